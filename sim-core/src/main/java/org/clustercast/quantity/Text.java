@@ -1,0 +1,20 @@
+package org.clustercast.quantity;
+
+/**
+ * A text that people read, in both languages.
+ *
+ * @param zh Chinese
+ * @param en English
+ */
+public record Text(String zh, String en) {
+
+    /** The same words in both languages, for ids and names that are not translated. */
+    public static Text same(String words) {
+        return new Text(words, words);
+    }
+
+    /** The text in a language. */
+    public String in(Language language) {
+        return language == Language.ZH ? zh : en;
+    }
+}

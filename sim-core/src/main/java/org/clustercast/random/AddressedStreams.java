@@ -1,0 +1,57 @@
+package org.clustercast.random;
+
+/**
+ * Counter-based streams: a number is a mix of its address, with no state that is carried along.
+ *
+ * <p>The mixing function is the finaliser of SplitMix64 (Steele, Lea, Flood 2014; variant 13 of Stafford), applied once
+ * for every part of the address.
+ */
+public final class AddressedStreams implements Streams {
+
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+    private static final double UNIT = 0x1.0p-53;
+
+    private final long seedKey;
+    private long replicationKey;
+
+    /** Streams of a seed; all 64 bits count. */
+    public AddressedStreams(long seed) {
+        seedKey = mix(mix(seed + GOLDEN) ^ GOLDEN);
+        replication(0);
+    }
+
+    /** A bijection of 64-bit numbers in which every input bit flips every output bit with probability near one half. */
+    static long mix(long x) {
+        long z = x;
+        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+        return z ^ (z >>> 31);
+    }
+
+    @Override
+    public void replication(int replication) {
+        replicationKey = mix(seedKey + GOLDEN * (replication + 1L));
+    }
+
+    @Override
+    public double uniform(Purpose purpose, int quarter, long subject, int draw) {
+        return number(block(purpose, quarter), subject + GOLDEN * draw);
+    }
+
+    @Override
+    public void uniforms(Purpose purpose, int quarter, long[] subjects, int from, int to, double[] into) {
+        long block = block(purpose, quarter);
+        for (int i = from; i < to; i++) {
+            into[i] = number(block, subjects[i]);
+        }
+    }
+
+    private long block(Purpose purpose, int quarter) {
+        return mix(mix(replicationKey + purpose.ordinal() + 1) + GOLDEN * (quarter + 1L));
+    }
+
+    private static double number(long block, long subject) {
+        long bits = mix(mix(block ^ subject) + block);
+        return ((bits >>> 11) + 0.5) * UNIT;
+    }
+}

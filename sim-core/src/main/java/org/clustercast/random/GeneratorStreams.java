@@ -1,0 +1,48 @@
+package org.clustercast.random;
+
+import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
+
+/**
+ * A second source behind the same interface, as a check of the first: every address seeds a XoShiRo256++ of Commons RNG.
+ * About thirty times slower.
+ */
+public final class GeneratorStreams implements Streams {
+
+    private static final double UNIT = 0x1.0p-53;
+
+    private final long seed;
+    private int replication;
+
+    /** Streams of a seed. */
+    public GeneratorStreams(long seed) {
+        this.seed = seed;
+    }
+
+    @Override
+    public void replication(int number) {
+        replication = number;
+    }
+
+    @Override
+    public double uniform(Purpose purpose, int quarter, long subject, int draw) {
+        long[] state = {
+            seed + 0x632BE59BD9B4E019L,
+            subject,
+            ((long) replication << 32) + quarter + 0x7F4A7C15L,
+            ((long) purpose.ordinal() << 32) + draw + 1
+        };
+        var generator = new XoShiRo256PlusPlus(state);
+        // the linear engine needs some steps until near-equal addresses part
+        for (int i = 0; i < 20; i++) {
+            generator.nextLong();
+        }
+        return ((generator.nextLong() >>> 11) + 0.5) * UNIT;
+    }
+
+    @Override
+    public void uniforms(Purpose purpose, int quarter, long[] subjects, int from, int to, double[] into) {
+        for (int i = from; i < to; i++) {
+            into[i] = uniform(purpose, quarter, subjects[i], 0);
+        }
+    }
+}

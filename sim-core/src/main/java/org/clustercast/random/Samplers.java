@@ -1,0 +1,47 @@
+package org.clustercast.random;
+
+import org.clustercast.quantity.Elementary;
+
+/** Samplers by inversion: one uniform number each, so that every draw takes a fixed number of them. */
+public final class Samplers {
+
+    private static final int MOST = 10_000;
+
+    private Samplers() {}
+
+    /** A standard normal number. */
+    public static double normal(double u) {
+        return Elementary.normalQuantile(u);
+    }
+
+    /**
+     * A Poisson count at one uniform: a larger mean gives the same events plus more.
+     *
+     * @param u uniform number in (0, 1)
+     * @param mean expected count, 0 or more, at most some hundreds
+     */
+    public static int poisson(double u, double mean) {
+        double probability = Elementary.exp(-mean);
+        double below = probability;
+        int count = 0;
+        while (u > below && count < MOST) {
+            count++;
+            probability *= mean / count;
+            below += probability;
+        }
+        return count;
+    }
+
+    /**
+     * A size from a Pareto law cut off above.
+     *
+     * @param u uniform number in (0, 1)
+     * @param exponent tail exponent of the uncut law
+     * @param from smallest size
+     * @param to largest size
+     */
+    public static double pareto(double u, double exponent, double from, double to) {
+        double share = 1 - Elementary.pow(from / to, exponent);
+        return from * Elementary.pow(1 - u * share, -1 / exponent);
+    }
+}

@@ -1,0 +1,18 @@
+package org.clustercast.random;
+
+/**
+ * Random numbers by address: the address decides the number, the order of calls does not.
+ *
+ * <p>An address is seed, replication, purpose, quarter, subject (64-bit key of a stable id) and draw.
+ */
+public interface Streams {
+
+    /** Moves to another replication. */
+    void replication(int replication);
+
+    /** A uniform number in (0, 1). */
+    double uniform(Purpose purpose, int quarter, long subject, int draw);
+
+    /** Uniform numbers in (0, 1), draw 0, for the subjects {@code from} to {@code to - 1} of a column of keys. */
+    void uniforms(Purpose purpose, int quarter, long[] subjects, int from, int to, double[] into);
+}
