@@ -1,0 +1,113 @@
+package org.clustercast.engine;
+
+import org.clustercast.district.Accounts;
+import org.clustercast.district.Bookings;
+import org.clustercast.district.Enterprises;
+import org.clustercast.district.Ledger;
+import org.clustercast.district.Parks;
+import org.clustercast.model.World;
+
+/**
+ * Closes the books: what levers put in is in the enterprises' columns or accounted for as gone, no park is used beyond its
+ * supply, no ledger line uses more than it was supplied, clusters sum to the district. Relative error at most 1e-9.
+ */
+final class BookCheck {
+
+    private static final double TOLERANCE = 1e-9;
+
+    private final World world;
+
+    BookCheck(World world) {
+        this.world = world;
+    }
+
+    /** Checks the identities that hold after every phase; {@code when} names phase and quarter in the message. */
+    void closeInputs(String when) {
+        Enterprises e = world.district().enterprises();
+        Bookings b = world.district().bookings();
+        double capital = 0;
+        double underway = 0;
+        double space = 0;
+        double staff = 0;
+        for (int c = 0; c < world.clusters(); c++) {
+            for (int row = e.from(c); row < e.to(c); row++) {
+                if (e.isOrdinary(row)) {
+                    capital += e.leverCapital[row];
+                    underway += e.capitalUnderway[row];
+                    space += e.leverSpace[row];
+                    staff += e.leverStaff[row];
+                }
+            }
+        }
+        same(when, "lever capital in use", capital, b.capitalFinished - b.capitalGone, b.capitalFinished);
+        same(
+                when,
+                "lever capital under way",
+                underway,
+                b.capitalOrdered - b.capitalFinished - b.capitalAbandoned,
+                b.capitalOrdered);
+        same(when, "lever space", space, b.spaceLet - b.spaceGone, b.spaceLet);
+        same(when, "lever staff", staff, b.staffMatched - b.staffGone, b.staffMatched);
+        closeParks(when);
+    }
+
+    private void closeParks(String when) {
+        Parks parks = world.district().parks();
+        for (int p = 0; p < world.scenario().parks().size(); p++) {
+            double supply = parks.supplySqm(p);
+            double used = parks.usedSqm(p);
+            // a park that was cut below its use stays full: nobody is thrown out
+            boolean shrunk = world.district().deliveries().spaceSqm[p] < 0 || parks.ordinaryUsedSqm[p] > 0;
+            if (used > supply * (1 + TOLERANCE) + TOLERANCE && !(shrunk && parks.leverUsedSqm[p] == 0)) {
+                throw new IllegalStateException("%s: park %s uses %.6f ㎡ of %.6f ㎡"
+                        .formatted(when, world.scenario().parks().get(p).id(), used, supply));
+            }
+        }
+    }
+
+    /** Checks the sums that are made at the end of a quarter. */
+    void closeQuarter(String when) {
+        Accounts a = world.district().accounts();
+        Enterprises e = world.district().enterprises();
+        double six = 0;
+        double district = 0;
+        boolean[] inSix = world.inSix();
+        boolean[] inDistrict = world.inDistrict();
+        for (int c = 0; c < world.clusters(); c++) {
+            double output = 0;
+            for (int row = e.from(c); row < e.to(c); row++) {
+                output += e.status[row] == Enterprises.ABOVE_SCALE ? e.outputYi[row] : 0;
+            }
+            same(when, "output of cluster " + c, a.outputYi[c], output, output);
+            same(when, "demand of cluster " + c, a.outputYi[c] + a.lostOrdersYi[c], a.demandYi[c], a.demandYi[c]);
+            six += inSix[c] ? output : 0;
+            district += inDistrict[c] ? output : 0;
+        }
+        same(when, "output of the six", a.outputYi[world.clusters()], six, six);
+        same(when, "output of the district", a.outputYi[world.clusters() + 1], district, district);
+        closeLedger(when);
+    }
+
+    private void closeLedger(String when) {
+        Ledger ledger = world.district().ledger();
+        var lines = world.ledgerPlan().lines();
+        int years = world.scenario().span().years().size();
+        for (int line = 0; line < lines.size(); line++) {
+            for (int year = 0; year < years; year++) {
+                double supplied = ledger.supplied(line, year);
+                double used = ledger.used(line, year);
+                if (used < 0 || used > supplied * (1 + TOLERANCE) + TOLERANCE) {
+                    throw new IllegalStateException(
+                            "%s: %s uses %s of %s".formatted(when, lines.get(line), used, supplied));
+                }
+            }
+        }
+    }
+
+    private static void same(String when, String what, double found, double expected, double scale) {
+        double allowed = TOLERANCE * (1 + Math.abs(scale));
+        if (!(Math.abs(found - expected) <= allowed)) {
+            throw new IllegalStateException("%s: %s is %s but the books say %s".formatted(when, what, found, expected));
+        }
+    }
+}

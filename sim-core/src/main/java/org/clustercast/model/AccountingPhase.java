@@ -1,0 +1,111 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Accounts;
+import org.clustercast.district.Enterprises;
+import org.clustercast.district.Ledger;
+import org.clustercast.district.Parks;
+import org.clustercast.district.TalentTier;
+import org.clustercast.quantity.Quarter;
+
+/** Sums are made and stocks of the ledger stated: above-scale enterprises count, by cluster, for the six, for the district. */
+public final class AccountingPhase implements Phase {
+
+    private static final double WAN = 10_000;
+
+    private double[] lastCapital = new double[0];
+
+    @Override
+    public void play(World world, int quarter) {
+        if (lastCapital.length == 0) {
+            lastCapital = new double[world.clusters()];
+        }
+        Accounts accounts = world.district().accounts();
+        for (int c = 0; c < world.clusters(); c++) {
+            sum(world, c);
+        }
+        accounts.total(world.inSix(), world.inDistrict());
+        stateStocks(world, quarter);
+        for (int c = 0; c < world.clusters(); c++) {
+            bookOrdinaryInvestment(world, c, quarter);
+        }
+    }
+
+    private static void sum(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        Accounts a = world.district().accounts();
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            byte status = e.status[row];
+            if (status == Enterprises.BELOW_SCALE) {
+                a.belowScale[cluster]++;
+            }
+            if (status != Enterprises.ABOVE_SCALE) {
+                continue;
+            }
+            double lost = e.demandYi[row] - e.outputYi[row];
+            a.aboveScale[cluster]++;
+            a.demandYi[cluster] += e.demandYi[row];
+            a.outputYi[cluster] += e.outputYi[row];
+            a.lostOrdersYi[cluster] += lost;
+            a.boundYi[e.boundBy[row]][cluster] += e.demandYi[row];
+            a.gapYi[e.boundBy[row]][cluster] += lost;
+            a.projectOutputYi[cluster] += e.project[row] == Enterprises.NO_PROJECT ? 0 : e.outputYi[row];
+            double local = e.localShare[row];
+            a.ordinaryCapital[cluster] += local * e.ordinaryCapital[row];
+            a.leverCapital[cluster] += local * e.leverCapital[row];
+            a.ordinarySpace[cluster] += local * e.ordinarySpace[row];
+            a.leverSpace[cluster] += local * e.leverSpace[row];
+            a.ordinaryStaff[cluster] += local * e.ordinaryStaff[row];
+            a.leverStaff[cluster] += local * e.leverStaff[row];
+        }
+    }
+
+    private static void stateStocks(World world, int quarter) {
+        Ledger ledger = world.district().ledger();
+        Parks parks = world.district().parks();
+        int year = world.year(quarter);
+        for (int p = 0; p < world.scenario().parks().size(); p++) {
+            String id = world.scenario().parks().get(p).id();
+            double used = parks.ordinaryUsedSqm[p] + parks.projectUsedSqm[p];
+            // a project's site may stand on floor space that levers added
+            double onLever = Math.max(0, used - parks.ordinarySupplySqm[p]);
+            int ordinary = world.ledgerPlan().line(LedgerPlan.SPACE, LedgerPlan.ORDINARY, id, "", LedgerPlan.ORDINARY);
+            ledger.state(ordinary, year, parks.ordinarySupplySqm[p] / WAN, (used - onLever) / WAN);
+            int lever = world.ledgerPlan().line(LedgerPlan.SPACE, LedgerPlan.DISTRICT, id, "", LeverIds.SPACE);
+            ledger.state(lever, year, parks.leverSupplySqm[p] / WAN, (parks.leverUsedSqm[p] + onLever) / WAN);
+        }
+        stateStaff(world, year);
+    }
+
+    private static void stateStaff(World world, int year) {
+        for (int c = 0; c < world.clusters(); c++) {
+            var cluster = world.scenario().clusters().get(c);
+            double persons = world.district().accounts().ordinaryStaff[c]
+                    / world.parameters().talent().outputPerWorker()[c]
+                    * WAN;
+            double mix = cluster.base().staff().total();
+            for (TalentTier tier : TalentTier.values()) {
+                double staff = persons * cluster.base().staff().of(tier) / mix;
+                int line = world.ledgerPlan()
+                        .line(LedgerPlan.TALENT, LedgerPlan.ORDINARY, cluster.id(), tier.id(), LedgerPlan.ORDINARY);
+                world.district().ledger().state(line, year, staff, staff);
+            }
+        }
+    }
+
+    /** What practice invests in new capacity, at the price of new capital; replacement is not counted. */
+    private void bookOrdinaryInvestment(World world, int cluster, int quarter) {
+        double now = world.district().accounts().ordinaryCapital[cluster];
+        double before = quarter == 0 ? now : lastCapital[cluster];
+        double invested =
+                Math.max(0, now - before) * world.parameters().investment().capitalPerOutput()[cluster];
+        lastCapital[cluster] = now;
+        int line = world.ledgerPlan()
+                .line(
+                        LedgerPlan.FUNDING,
+                        LedgerPlan.ENTERPRISE,
+                        world.scenario().clusters().get(cluster).id(),
+                        "",
+                        LedgerPlan.ORDINARY);
+        world.district().ledger().book(line, quarter / Quarter.PER_YEAR, invested, invested);
+    }
+}

@@ -1,0 +1,73 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Enterprises;
+import org.clustercast.quantity.Elementary;
+import org.clustercast.random.Purpose;
+
+/**
+ * Shocks are drawn and external demand moves: {@code E <- E exp(mu_c - nu_c / 4 + s_ct + eps_it)}.
+ *
+ * <p>The sector shock is what the volatility of a cluster leaves over after its large enterprises' own shocks; dividing by
+ * sqrt(2.75) turns an annual-on-annual standard deviation into a quarterly one.
+ */
+public final class EnvironmentPhase implements Phase {
+
+    private static final double ANNUAL_OVER_QUARTERLY_VARIANCE = 2.75;
+    private static final double LEAST_SECTOR_SHARE = 0.25;
+
+    private double[] uniforms = new double[0];
+
+    @Override
+    public void play(World world, int quarter) {
+        Enterprises e = world.district().enterprises();
+        if (uniforms.length < e.rows()) {
+            uniforms = new double[e.rows()];
+        }
+        for (int c = 0; c < world.clusters(); c++) {
+            double factor = world.trends().incumbentFactor(c, quarter);
+            if (world.switches().noise()) {
+                double sector = Elementary.exp(sectorShock(world, c, quarter));
+                move(world, c, quarter, factor * sector, sector);
+            } else {
+                for (int row = e.from(c); row < e.to(c); row++) {
+                    e.externalIndex[row] *= e.isOrdinary(row) ? factor : 1;
+                }
+            }
+        }
+    }
+
+    private void move(World world, int cluster, int quarter, double factor, double projectFactor) {
+        Enterprises e = world.district().enterprises();
+        int from = e.from(cluster);
+        int to = e.to(cluster);
+        world.streams().uniforms(Purpose.ENTERPRISE_SHOCK, quarter, e.key, from, to, uniforms);
+        for (int row = from; row < to; row++) {
+            double shock = e.volatility[row] * world.law().shock(uniforms[row]) + e.shockConstant[row];
+            double trend = e.project[row] == Enterprises.NO_PROJECT ? factor : projectFactor;
+            e.externalIndex[row] *= trend * Elementary.exp(shock);
+        }
+    }
+
+    private static double sectorShock(World world, int cluster, int quarter) {
+        double sd = quarterlySectorDeviation(world, cluster);
+        double u = world.streams().uniform(Purpose.SECTOR_SHOCK, quarter, world.clusterKey(cluster), 0);
+        return sd * Elementary.normalQuantile(u) - sd * sd / 2;
+    }
+
+    /** Standard deviation of the quarterly sector shock: the cluster's own less what base enterprises give. */
+    static double quarterlySectorDeviation(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        double total = world.scenario().clusters().get(cluster).base().outputYi();
+        double annual = world.parameters().environment().sectorVolatility()[cluster];
+        double given = 0;
+        var members = world.population().clusters().get(cluster);
+        for (int k = 0; k < members.size(); k++) {
+            if (members.get(k).aboveScale()) {
+                double part = members.get(k).outputYi() / total * e.volatility[e.from(cluster) + k];
+                given += part * part;
+            }
+        }
+        double least = LEAST_SECTOR_SHARE * annual;
+        return StrictMath.sqrt(Math.max(annual * annual - given, least * least) / ANNUAL_OVER_QUARTERLY_VARIANCE);
+    }
+}

@@ -1,0 +1,25 @@
+package org.clustercast.model;
+
+/**
+ * Parameters of investment; component names are the keys of investment.yaml, one for one.
+ *
+ * @param buildYears time from order to use of new capital, years
+ * @param capitalPerOutput capital per yearly output of new capacity
+ * @param equityAdditionality extra capital per yuan of public equity
+ * @param grantAdditionality extra capital per yuan granted
+ * @param fundLeverage total over public money in a fund's investments
+ * @param fundRaisedShare money raised over money announced
+ * @param fundLocalCapture share of fund money invested inside the district
+ * @param fundPace share of raised and uninvested money called a year
+ * @param leverCapitalDepreciation depreciation of capital that levers added, share a year
+ */
+public record InvestmentParameters(
+        double[] buildYears,
+        double[] capitalPerOutput,
+        double equityAdditionality,
+        double grantAdditionality,
+        double fundLeverage,
+        double fundRaisedShare,
+        double fundLocalCapture,
+        double fundPace,
+        double leverCapitalDepreciation) {}

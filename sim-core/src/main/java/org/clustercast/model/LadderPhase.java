@@ -1,0 +1,103 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Accounts;
+import org.clustercast.district.Bookings;
+import org.clustercast.district.Enterprises;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.random.Purpose;
+
+/**
+ * Enterprises cross the threshold, age and leave. Status follows last year's output and changes in the first quarter; the
+ * hazard of leaving depends on age, is lower above scale and falls with size. Anchors and projects leave only by events.
+ */
+public final class LadderPhase implements Phase {
+
+    private double[] uniforms = new double[0];
+
+    @Override
+    public void play(World world, int quarter) {
+        Enterprises e = world.district().enterprises();
+        if (uniforms.length < e.rows()) {
+            uniforms = new double[e.rows()];
+        }
+        boolean first = quarter % Quarter.PER_YEAR == 0;
+        for (int c = 0; c < world.clusters(); c++) {
+            if (first && quarter > 0) {
+                cross(world, c);
+            }
+            if (world.switches().exit()) {
+                leave(world, c, quarter);
+            }
+            for (int row = e.from(c); row < e.to(c); row++) {
+                e.yearOutputYi[row] = (first ? 0 : e.yearOutputYi[row]) + e.outputYi[row];
+                e.ageQuarters[row]++;
+            }
+        }
+    }
+
+    private static void cross(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        Accounts accounts = world.district().accounts();
+        LadderParameters p = world.parameters().ladder();
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            double lastYear = e.yearOutputYi[row] / Quarter.PER_YEAR;
+            if (!e.isOrdinary(row) || e.ageQuarters[row] < Quarter.PER_YEAR) {
+                continue;
+            }
+            if (e.status[row] == Enterprises.BELOW_SCALE
+                    && lastYear >= p.aboveScaleEntryYi()
+                    && world.switches().entry()) {
+                e.status[row] = Enterprises.ABOVE_SCALE;
+                accounts.crossingsUp[cluster]++;
+            } else if (e.status[row] == Enterprises.ABOVE_SCALE
+                    && lastYear < p.aboveScaleExitYi()
+                    && world.switches().exit()) {
+                e.status[row] = Enterprises.BELOW_SCALE;
+                accounts.crossingsDown[cluster]++;
+            }
+        }
+    }
+
+    private void leave(World world, int cluster, int quarter) {
+        Enterprises e = world.district().enterprises();
+        LadderParameters p = world.parameters().ladder();
+        int from = e.from(cluster);
+        int to = e.to(cluster);
+        world.streams().uniforms(Purpose.EXIT, quarter, e.key, from, to, uniforms);
+        for (int row = from; row < to; row++) {
+            if (!e.isOrdinary(row) || e.anchor[row]) {
+                continue;
+            }
+            boolean above = e.status[row] == Enterprises.ABOVE_SCALE;
+            double hazard = hazard(p, e.ageQuarters[row])
+                    * e.hazardFactor[row]
+                    * (above ? p.aboveScaleHazardFactor() : 1)
+                    / Quarter.PER_YEAR;
+            if (uniforms[row] < hazard) {
+                world.district().accounts().exits[cluster] += above ? 1 : 0;
+                bookLeaving(world.district().bookings(), e, row);
+                e.leave(row);
+            }
+        }
+    }
+
+    /** What levers had added to an enterprise goes with it. */
+    private static void bookLeaving(Bookings bookings, Enterprises e, int row) {
+        bookings.capitalGone += e.leverCapital[row];
+        bookings.capitalAbandoned += e.capitalUnderway[row];
+        bookings.spaceGone += e.leverSpace[row];
+        bookings.staffGone += e.leverStaff[row];
+    }
+
+    /** Hazard of leaving at an age, a year. */
+    static double hazard(LadderParameters p, int ageQuarters) {
+        int year = ageQuarters / Quarter.PER_YEAR + 1;
+        if (year == 1) {
+            return p.exitHazardAge1();
+        }
+        if (year == 2) {
+            return p.exitHazardAge2();
+        }
+        return year <= 7 ? p.exitHazardAge3to7() : p.exitHazardAge8plus();
+    }
+}

@@ -1,0 +1,41 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Enterprises;
+import org.clustercast.quantity.Elementary;
+import org.clustercast.random.LaplaceQuarterLaw;
+
+/** Gives an enterprise, old or new, the demand, inputs, volatility and exit hazard that go with its output. */
+final class Newborn {
+
+    /** Largest volatility for which the law of shocks has a mean. */
+    private static final double LARGEST_VOLATILITY = 1.2;
+
+    private final World world;
+    private final Capacity capacity;
+
+    Newborn(World world, Capacity capacity) {
+        this.world = world;
+        this.capacity = capacity;
+    }
+
+    /** Settles a row whose backlog flag is set; output in 亿元 a year. */
+    void settle(int row, int cluster, double outputYi) {
+        Enterprises e = world.district().enterprises();
+        double demand = e.backlog[row] ? outputYi / capacity.backlogFill(cluster) : outputYi;
+        e.latentDemandYi[row] = demand;
+        e.demandYi[row] = demand;
+        e.outputYi[row] = outputYi;
+        e.ordinaryCapital[row] = capacity.capitalTarget(e, row, cluster);
+        e.ordinarySpace[row] = capacity.spaceTarget(e, row, cluster);
+        e.ordinaryStaff[row] = capacity.staffTarget(e, row, cluster);
+        EnvironmentParameters environment = world.parameters().environment();
+        double volatility =
+                environment.enterpriseVolatility() * Elementary.pow(outputYi, -environment.volatilitySizeExponent());
+        LaplaceQuarterLaw law = world.law();
+        e.volatility[row] = Math.min(LARGEST_VOLATILITY, volatility);
+        e.shockConstant[row] = law.meanOneConstant(e.volatility[row]);
+        LadderParameters ladder = world.parameters().ladder();
+        double size = Math.max(1, outputYi / ladder.aboveScaleEntryYi());
+        e.hazardFactor[row] = Elementary.pow(size, -ladder.hazardSizeExponent());
+    }
+}

@@ -1,0 +1,17 @@
+package org.clustercast.model;
+
+/**
+ * Parameters of delivery; component names are the keys of policy.yaml, one for one.
+ *
+ * @param grantDeliveryMultiple delivery capacity of teams for additional grants, multiple of the base flow
+ * @param fundDeliveryMultiple the same for funds
+ * @param spaceDeliveryMultiple the same for floor space
+ * @param talentDeliveryMultiple the same for support of talent
+ * @param grantLagYears from budget to payment of grants, years
+ */
+public record PolicyParameters(
+        double grantDeliveryMultiple,
+        double fundDeliveryMultiple,
+        double spaceDeliveryMultiple,
+        double talentDeliveryMultiple,
+        double grantLagYears) {}

@@ -1,0 +1,17 @@
+package org.clustercast.model;
+
+/**
+ * Parameters of the synthetic population; component names are the keys of population.yaml, one for one.
+ *
+ * @param sizeExponent Pareto exponent of the reservoir's sizes
+ * @param reservoirMinimumYi smallest explicit enterprise, 亿元 a year
+ * @param tailMaximumYi largest enterprise outside the top 100, 亿元 a year
+ * @param top100MinimumYi smallest of the top 100, 亿元 a year
+ * @param meanAgeYears mean age of enterprises, years
+ */
+public record PopulationParameters(
+        double sizeExponent,
+        double reservoirMinimumYi,
+        double tailMaximumYi,
+        double top100MinimumYi,
+        double meanAgeYears) {}

@@ -1,0 +1,77 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Enterprises;
+import org.clustercast.district.ProjectSites;
+
+/**
+ * Output is the smaller of demand and capacity, {@code D = X E} and {@code Y = min(D, Q)}; the only place where output is
+ * set. For an enterprise that books output made elsewhere only its local share is bounded by local inputs. What binds is
+ * demand, or else the input with the smallest coverage of demand.
+ */
+public final class ProductionPhase implements Phase {
+
+    @Override
+    public void play(World world, int quarter) {
+        Enterprises e = world.district().enterprises();
+        var capacity = new Capacity(world.parameters().production());
+        boolean limited = world.switches().capacityLimit();
+        for (int c = 0; c < world.clusters(); c++) {
+            for (int row = e.from(c); row < e.to(c); row++) {
+                if (e.isOrdinary(row)) {
+                    e.demandYi[row] = e.latentDemandYi[row] * e.externalIndex[row];
+                    produce(e, row, capacity, limited);
+                }
+            }
+        }
+        produceProjects(world, quarter, capacity);
+    }
+
+    private static void produce(Enterprises e, int row, Capacity capacity, boolean limited) {
+        double demand = e.demandYi[row];
+        double capital = e.ordinaryCapital[row] + e.leverCapital[row];
+        double space = e.ordinarySpace[row] + e.leverSpace[row];
+        double staff = e.ordinaryStaff[row] + e.leverStaff[row];
+        double carried = demand;
+        // with complements the least input bounds capacity from below: often nothing needs to be computed
+        if (limited && Math.min(capital, Math.min(space, staff)) < demand) {
+            carried = capacity.ces(capital, space, staff);
+        }
+        if (carried >= demand) {
+            e.outputYi[row] = demand;
+            e.boundBy[row] = Enterprises.BOUND_BY_DEMAND;
+            return;
+        }
+        double local = e.localShare[row];
+        e.outputYi[row] = (1 - local) * demand + local * carried;
+        e.boundBy[row] = scarcest(capital, space, staff);
+    }
+
+    private static byte scarcest(double capital, double space, double staff) {
+        if (capital <= space && capital <= staff) {
+            return Enterprises.BOUND_BY_CAPITAL;
+        }
+        return space <= staff ? Enterprises.BOUND_BY_SPACE : Enterprises.BOUND_BY_STAFF;
+    }
+
+    /** A project produces what its ramp, its site and its staff allow, up to its own demand. */
+    private static void produceProjects(World world, int quarter, Capacity capacity) {
+        ProjectSites sites = world.district().projects();
+        Enterprises e = world.district().enterprises();
+        for (int k = 0; k < sites.count(); k++) {
+            int row = sites.row[k];
+            if (e.status[row] == Enterprises.ABSENT) {
+                continue;
+            }
+            double full = sites.fullLoadYi[k] * sites.ramp(k, quarter);
+            double site = sites.needSqm[k] > 0 ? sites.siteSqm[k] / sites.needSqm[k] : 1;
+            double demand = full * e.externalIndex[row];
+            double carried = full * capacity.ces(1, site, sites.staffShare[k]);
+            e.demandYi[row] = demand;
+            e.ordinaryCapital[row] = full;
+            e.ordinarySpace[row] = full * site;
+            e.ordinaryStaff[row] = full * sites.staffShare[k];
+            e.outputYi[row] = Math.min(demand, carried);
+            e.boundBy[row] = demand <= carried ? Enterprises.BOUND_BY_DEMAND : scarcest(1, site, sites.staffShare[k]);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.clustercast.model;
+
+import java.util.List;
+
+/** What happens in a quarter, in order. */
+public final class QuarterCycle {
+
+    private QuarterCycle() {}
+
+    /** The phases of a quarter in order. */
+    public static List<Phase> phases() {
+        return List.of(
+                new EnvironmentPhase(), // shocks are drawn, external demand moves
+                new PolicyPhase(), // levers deliver their difference from practice
+                new EntryPhase(), // named projects are completed, newcomers appear
+                new TalentMarketPhase(), // vacancies meet people
+                new SpaceMarketPhase(), // enterprises and projects meet floor space
+                new InvestmentPhase(), // capital is ordered, built and put to use
+                new ProductionPhase(), // output is the smaller of demand and capacity
+                new LadderPhase(), // enterprises cross the threshold, age and leave
+                new AccountingPhase()); // sums and the ledger are made
+    }
+}

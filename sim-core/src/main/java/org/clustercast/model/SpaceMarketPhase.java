@@ -1,0 +1,255 @@
+package org.clustercast.model;
+
+import java.util.List;
+import org.clustercast.district.Enterprises;
+import org.clustercast.district.Park;
+import org.clustercast.district.Parks;
+import org.clustercast.district.ProjectSites;
+import org.clustercast.quantity.Elementary;
+import org.clustercast.quantity.Quarter;
+
+/**
+ * Enterprises and projects meet floor space, park by park.
+ *
+ * <p>Practice keeps its usual coverage of demand by new floor space and rising intensity; where a park runs out, intensity
+ * does more. Floor space that levers added goes to enterprises that are short of it, in any park that allows their cluster,
+ * pro rata to what they miss. Sites of named projects contest the free floor space of their park with practice.
+ */
+public final class SpaceMarketPhase implements Phase {
+
+    private static final double SQM_YI_PER_WAN = 1e-4;
+
+    private int[][] allowed = new int[0][];
+
+    @Override
+    public void play(World world, int quarter) {
+        if (allowed.length == 0) {
+            allowed = allowedClusters(world);
+        }
+        for (int c = 0; c < world.clusters(); c++) {
+            practise(world, c, quarter);
+        }
+        double[] want = growthOfOrdinaryArea(world);
+        for (int park = 0; park < allowed.length; park++) {
+            supply(world, park, quarter);
+            contest(world, park, want);
+        }
+        letLeverSpace(world);
+    }
+
+    private static int[][] allowedClusters(World world) {
+        List<Park> parks = world.scenario().parks();
+        int[][] allowed = new int[parks.size()][];
+        for (int p = 0; p < allowed.length; p++) {
+            allowed[p] = parks.get(p).clusters().stream()
+                    .mapToInt(world.scenario()::clusterPosition)
+                    .toArray();
+        }
+        return allowed;
+    }
+
+    private static void practise(World world, int cluster, int quarter) {
+        Enterprises e = world.district().enterprises();
+        var capacity = new Capacity(world.parameters().production());
+        double growth = world.trends().incumbentFactor(cluster, quarter);
+        double pace = World.adjustment(world.parameters().space().spaceAdjustmentYears());
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            if (e.isOrdinary(row)) {
+                double x = e.ordinarySpace[row];
+                e.ordinarySpace[row] = growth * (x + pace * (capacity.spaceTarget(e, row, cluster) - x));
+            }
+        }
+    }
+
+    /** Factor on base-year floor space that practice would use now, by cluster. */
+    private static double[] growthOfOrdinaryArea(World world) {
+        Enterprises e = world.district().enterprises();
+        double[] factor = new double[world.clusters()];
+        var capacity = new Capacity(world.parameters().production());
+        for (int c = 0; c < factor.length; c++) {
+            double now = 0;
+            double start = 0;
+            int baseRows = world.population().size(c);
+            for (int k = 0; k < baseRows; k++) {
+                int row = e.from(c) + k;
+                double coverage = capacity.spaceTarget(e, row, c);
+                start += e.demandYi[row] > 0 ? e.latentDemandYi[row] * coverage / e.demandYi[row] : 0;
+                now += e.ordinarySpace[row];
+            }
+            for (int row = e.from(c) + baseRows; row < e.to(c); row++) {
+                now += e.isOrdinary(row) ? e.ordinarySpace[row] : 0;
+            }
+            double ratio = start > 0 ? Math.max(now / start, Double.MIN_NORMAL) : 1;
+            factor[c] = Elementary.pow(ratio, world.parameters().space().ordinaryAreaElasticity());
+        }
+        return factor;
+    }
+
+    /** Practice's own supply: what was under construction, and what is planned times the realisation rate. */
+    private static void supply(World world, int park, int quarter) {
+        SpaceMarketParameters p = world.parameters().space();
+        Park data = world.scenario().parks().get(park);
+        int building = World.quarters(p.constructionYears());
+        double added = quarter < building ? data.underConstructionSqm() / building : 0;
+        int year = world.scenario().span().start().plus(quarter).year();
+        added += data.plannedSupplySqm().getOrDefault(year, 0.0) / Quarter.PER_YEAR * p.supplyRealisation();
+        double less = 0;
+        double delivered = world.district().deliveries().spaceSqm[park];
+        if (delivered >= 0) {
+            world.district().parks().leverSupplySqm[park] += delivered;
+        } else {
+            less = -delivered;
+        }
+        world.district().parks().ordinarySupplySqm[park] += added;
+        takeSpace(world, park, less);
+    }
+
+    /** Less floor space than practice: the clusters of the park lose what it would have carried. */
+    private static void takeSpace(World world, int park, double sqm) {
+        if (sqm <= 0) {
+            return;
+        }
+        Park data = world.scenario().parks().get(park);
+        world.district().parks().ordinarySupplySqm[park] =
+                Math.max(0, world.district().parks().ordinarySupplySqm[park] - sqm);
+        double occupied = 0;
+        for (String id : data.clusters()) {
+            occupied += data.occupiedSqm().getOrDefault(id, 0.0);
+        }
+        for (String id : data.clusters()) {
+            double share = occupied > 0
+                    ? data.occupiedSqm().getOrDefault(id, 0.0) / occupied
+                    : 1.0 / data.clusters().size();
+            int cluster = world.scenario().clusterPosition(id);
+            take(world, cluster, sqm * share * productivity(world, cluster));
+        }
+    }
+
+    private static void take(World world, int cluster, double outputYi) {
+        Enterprises e = world.district().enterprises();
+        double total = 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            total += e.isOrdinary(row) ? e.localShare[row] * e.ordinarySpace[row] : 0;
+        }
+        double share = total > 0 ? Math.min(1, outputYi / total) : 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            if (e.isOrdinary(row)) {
+                e.leverSpace[row] -= share * e.ordinarySpace[row];
+                world.district().bookings().spaceLet -= share * e.ordinarySpace[row];
+            }
+        }
+    }
+
+    /** Practice's wish for more floor space and the sites of projects share what is free, pro rata. */
+    private void contest(World world, int park, double[] factor) {
+        Parks parks = world.district().parks();
+        Park data = world.scenario().parks().get(park);
+        double wanted = 0;
+        for (var use : data.occupiedSqm().entrySet()) {
+            wanted += use.getValue() * factor[world.scenario().clusterPosition(use.getKey())];
+        }
+        parks.ordinaryWantedSqm[park] = wanted;
+        parks.ordinaryUsedSqm[park] = Math.min(parks.ordinaryUsedSqm[park], wanted);
+        double more = wanted - parks.ordinaryUsedSqm[park];
+        double sites = missingSites(world, park);
+        double free = parks.freeSqm(park);
+        double share = more + sites > 0 ? Math.min(1, free / (more + sites)) : 0;
+        double ordinaryFree = Math.max(0, parks.ordinarySupplySqm[park] - parks.ordinaryUsedSqm[park]);
+        parks.ordinaryUsedSqm[park] += Math.min(share * more, ordinaryFree);
+        fillSites(world, park, share);
+    }
+
+    private static double missingSites(World world, int park) {
+        ProjectSites sites = world.district().projects();
+        double missing = 0;
+        for (int k = 0; k < sites.count(); k++) {
+            missing += stands(world, k, park) ? sites.needSqm[k] - sites.siteSqm[k] : 0;
+        }
+        return missing;
+    }
+
+    private static void fillSites(World world, int park, double share) {
+        ProjectSites sites = world.district().projects();
+        for (int k = 0; k < sites.count(); k++) {
+            if (stands(world, k, park)) {
+                double given = share * (sites.needSqm[k] - sites.siteSqm[k]);
+                sites.siteSqm[k] += given;
+                world.district().parks().projectUsedSqm[park] += given;
+            }
+        }
+    }
+
+    private static boolean stands(World world, int project, int park) {
+        String id = DistrictFactory.existingProjects(world.scenario())
+                .get(project)
+                .project()
+                .park();
+        return world.district().projects().realised[project]
+                && world.scenario().parks().get(park).id().equals(id);
+    }
+
+    /** Output that a square metre can carry, 亿元 a year. */
+    private static double productivity(World world, int cluster) {
+        return world.parameters().space().floorProductivity()[cluster] * SQM_YI_PER_WAN;
+    }
+
+    private void letLeverSpace(World world) {
+        Parks parks = world.district().parks();
+        double[] missing = new double[world.clusters()];
+        for (int c = 0; c < missing.length; c++) {
+            missing[c] = gap(world, c) / productivity(world, c);
+        }
+        double[] let = new double[missing.length];
+        for (int park = 0; park < allowed.length; park++) {
+            double free = Math.min(parks.freeSqm(park), parks.leverSupplySqm[park] - parks.leverUsedSqm[park]);
+            double wanted = 0;
+            for (int c : allowed[park]) {
+                wanted += missing[c] - let[c];
+            }
+            if (free <= 0 || wanted <= 0) {
+                continue;
+            }
+            double share = Math.min(1, free / wanted);
+            for (int c : allowed[park]) {
+                double given = share * (missing[c] - let[c]);
+                let[c] += given;
+                parks.leverUsedSqm[park] += given;
+            }
+        }
+        for (int c = 0; c < missing.length; c++) {
+            settle(world, c, missing[c] > 0 ? let[c] / missing[c] : 0);
+            world.district().accounts().spaceWanSqm[c] += let[c] * SQM_YI_PER_WAN;
+        }
+    }
+
+    private static double gap(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        double gap = 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            gap += need(e, row);
+        }
+        return gap;
+    }
+
+    private static double need(Enterprises e, int row) {
+        if (!e.isOrdinary(row)) {
+            return 0;
+        }
+        return e.localShare[row] * Math.max(0, e.demandYi[row] - e.ordinarySpace[row] - e.leverSpace[row]);
+    }
+
+    private static void settle(World world, int cluster, double share) {
+        if (share <= 0) {
+            return;
+        }
+        Enterprises e = world.district().enterprises();
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            double need = need(e, row);
+            if (need > 0) {
+                double added = share * need / e.localShare[row];
+                e.leverSpace[row] += added;
+                world.district().bookings().spaceLet += added;
+            }
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Bookings;
+import org.clustercast.district.ClusterBase;
+import org.clustercast.district.Deliveries;
+import org.clustercast.district.Enterprises;
+import org.clustercast.district.ProjectSites;
+import org.clustercast.district.TalentTier;
+import org.clustercast.quantity.Elementary;
+import org.clustercast.quantity.Quarter;
+
+/**
+ * Vacancies meet people. Practice hires towards its usual coverage of demand; people whom levers brought fill vacancies of
+ * their tier, those reserved for a cluster there, the others wherever clusters compete for them, pro rata to vacancies.
+ * People who find no vacancy are unallocated.
+ */
+public final class TalentMarketPhase implements Phase {
+
+    private static final double WAN = 10_000;
+    private static final TalentTier[] TIERS = TalentTier.values();
+
+    @Override
+    public void play(World world, int quarter) {
+        TalentMarketParameters p = world.parameters().talent();
+        double[][] vacancies = new double[world.clusters()][TIERS.length];
+        for (int c = 0; c < world.clusters(); c++) {
+            practise(world, c, quarter);
+            vacancies(world, c, vacancies[c]);
+        }
+        double[][] matched = match(world, vacancies, quarter);
+        for (int c = 0; c < world.clusters(); c++) {
+            double people = 0;
+            double taken = 0;
+            for (int tier = 0; tier < TIERS.length; tier++) {
+                people += matched[c][tier];
+                taken += Math.min(0, world.district().deliveries().people[c][tier]);
+                world.district().accounts().vacancies[c] += vacancies[c][tier];
+            }
+            hire(world, c, people, p);
+            release(world, c, -taken * p.outputPerWorker()[c] / WAN);
+            world.district().accounts().recruits[c] += people;
+        }
+        double takenOpen = 0;
+        for (int tier = 0; tier < TIERS.length; tier++) {
+            takenOpen -= Math.min(0, world.district().deliveries().people[world.clusters()][tier]);
+        }
+        releaseEverywhere(world, takenOpen);
+        staffProjects(world);
+    }
+
+    /** Position of a tier of talent by its id. */
+    static int tier(String id) {
+        for (TalentTier tier : TIERS) {
+            if (tier.id().equals(id)) {
+                return tier.ordinal();
+            }
+        }
+        throw new IllegalArgumentException("no talent tier " + id);
+    }
+
+    /** Support per person of a tier, 万元. */
+    static double costWan(TalentMarketParameters p, int tier) {
+        return switch (TIERS[tier]) {
+            case TOP -> p.costTop();
+            case HIGH_LEVEL -> p.costHighLevel();
+            case SKILLED -> p.costSkilled();
+            case YOUNG -> p.costYoung();
+            case GENERAL -> throw new IllegalArgumentException("general staff is not supported");
+        };
+    }
+
+    private static void practise(World world, int cluster, int quarter) {
+        Enterprises e = world.district().enterprises();
+        var capacity = new Capacity(world.parameters().production());
+        double growth = world.trends().incumbentFactor(cluster, quarter);
+        double pace = World.adjustment(world.parameters().talent().staffAdjustmentYears());
+        double stays = 1 - world.parameters().talent().leverStaffAttrition() / Quarter.PER_YEAR;
+        Bookings bookings = world.district().bookings();
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            if (e.isOrdinary(row)) {
+                double x = e.ordinaryStaff[row];
+                e.ordinaryStaff[row] = growth * (x + pace * (capacity.staffTarget(e, row, cluster) - x));
+                double left = e.leverStaff[row] * (1 - stays);
+                e.leverStaff[row] -= left;
+                bookings.staffGone += left;
+            }
+        }
+    }
+
+    /** Persons missing by tier: gaps of enterprises whose staff is short of demand, in the tiers' base-year mix. */
+    private static void vacancies(World world, int cluster, double[] into) {
+        ClusterBase base = world.scenario().clusters().get(cluster).base();
+        double persons = gap(world, cluster) / world.parameters().talent().outputPerWorker()[cluster] * WAN;
+        for (TalentTier tier : TIERS) {
+            into[tier.ordinal()] =
+                    persons * base.staff().of(tier) / base.staff().total();
+        }
+    }
+
+    private static double gap(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        double gap = 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            gap += need(e, row);
+        }
+        return gap;
+    }
+
+    private static double need(Enterprises e, int row) {
+        if (!e.isOrdinary(row)) {
+            return 0;
+        }
+        return e.localShare[row] * Math.max(0, e.demandYi[row] - e.ordinaryStaff[row] - e.leverStaff[row]);
+    }
+
+    private static double[][] match(World world, double[][] vacancies, int quarter) {
+        Deliveries deliveries = world.district().deliveries();
+        double speed = 1 - Elementary.pow(1 - world.parameters().talent().matchingSpeed(), 1.0 / Quarter.PER_YEAR);
+        int open = world.clusters();
+        double[][] matched = new double[open][TIERS.length];
+        for (int tier = 0; tier < TIERS.length; tier++) {
+            double left = 0;
+            for (int c = 0; c < open; c++) {
+                double offered = Math.max(0, deliveries.people[c][tier]);
+                matched[c][tier] = Math.min(offered, speed * vacancies[c][tier]);
+                bookPeople(world, c, tier, quarter, offered, matched[c][tier]);
+                left += speed * vacancies[c][tier] - matched[c][tier];
+            }
+            double offered = Math.max(0, deliveries.people[open][tier]);
+            double share = left > 0 ? Math.min(1, offered / left) : 0;
+            for (int c = 0; c < open; c++) {
+                matched[c][tier] += share * (speed * vacancies[c][tier] - matched[c][tier]);
+            }
+            bookPeople(world, open, tier, quarter, offered, share * left);
+        }
+        return matched;
+    }
+
+    private static void bookPeople(World world, int place, int tier, int quarter, double offered, double matched) {
+        var lever = world.scenario().lever(LeverIds.TALENT);
+        String key = place == world.clusters()
+                ? LeverIds.OPEN
+                : world.scenario().clusters().get(place).id();
+        if (offered > 0 && lever.keys().contains(key)) {
+            int line = world.ledgerPlan()
+                    .line(LedgerPlan.TALENT, LedgerPlan.DISTRICT, key, TIERS[tier].id(), LeverIds.TALENT);
+            world.district().ledger().book(line, world.year(quarter), offered, Math.min(offered, matched));
+        }
+    }
+
+    private static void hire(World world, int cluster, double people, TalentMarketParameters p) {
+        double gap = gap(world, cluster);
+        if (people <= 0 || gap <= 0) {
+            return;
+        }
+        Enterprises e = world.district().enterprises();
+        double output = people * p.outputPerWorker()[cluster] / WAN;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            double need = need(e, row);
+            if (need > 0) {
+                double added = output * need / gap / e.localShare[row];
+                e.leverStaff[row] += added;
+                world.district().bookings().staffMatched += added;
+            }
+        }
+    }
+
+    /** Fewer people than practice supported: every enterprise of the cluster loses in proportion to its staff. */
+    private static void release(World world, int cluster, double outputYi) {
+        if (outputYi <= 0) {
+            return;
+        }
+        Enterprises e = world.district().enterprises();
+        double total = 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            total += e.isOrdinary(row) ? e.localShare[row] * e.ordinaryStaff[row] : 0;
+        }
+        double share = total > 0 ? Math.min(1, outputYi / total) : 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            if (e.isOrdinary(row)) {
+                double taken = share * e.ordinaryStaff[row];
+                e.leverStaff[row] -= taken;
+                world.district().bookings().staffMatched -= taken;
+            }
+        }
+    }
+
+    private static void releaseEverywhere(World world, double people) {
+        if (people <= 0) {
+            return;
+        }
+        double staff = 0;
+        for (var cluster : world.scenario().clusters()) {
+            staff += cluster.base().staff().total();
+        }
+        for (int c = 0; c < world.clusters(); c++) {
+            double share = world.scenario().clusters().get(c).base().staff().total() / staff;
+            release(world, c, people * share * world.parameters().talent().outputPerWorker()[c] / WAN);
+        }
+    }
+
+    /** Projects that produce fill their jobs from the labour market as fast as practice does. */
+    private static void staffProjects(World world) {
+        ProjectSites sites = world.district().projects();
+        double pace = World.adjustment(world.parameters().talent().staffAdjustmentYears());
+        Enterprises e = world.district().enterprises();
+        for (int k = 0; k < sites.count(); k++) {
+            if (e.status[sites.row[k]] != Enterprises.ABSENT) {
+                sites.staffShare[k] += pace * (1 - sites.staffShare[k]);
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.clustercast.model;
+
+import java.util.List;
+import org.clustercast.district.BasePopulation;
+import org.clustercast.district.District;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.random.Keys;
+import org.clustercast.random.LaplaceQuarterLaw;
+import org.clustercast.random.Streams;
+import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.Switches;
+
+/** One replication: what is given, what was drawn, and the state. Reused from replication to replication. */
+public final class World {
+
+    private static final LaplaceQuarterLaw LAW = new LaplaceQuarterLaw();
+
+    private final Scenario scenario;
+    private final BasePopulation population;
+    private final District district;
+    private final Streams streams;
+    private final LedgerPlan ledgerPlan;
+    private final long[] clusterKeys;
+    private final boolean[] inSix;
+    private final boolean[] inDistrict;
+    private ModelParameters parameters;
+    private Trends trends;
+
+    /** A world for a scenario; {@code stated} holds the parameters at their stated values. */
+    public World(Scenario scenario, BasePopulation population, Streams streams, ModelParameters stated) {
+        this.scenario = scenario;
+        this.population = population;
+        this.streams = streams;
+        this.parameters = stated;
+        this.ledgerPlan = new LedgerPlan(scenario);
+        this.district = DistrictFactory.district(scenario, population, stated, ledgerPlan);
+        this.trends = new Trends(scenario, stated);
+        int clusters = scenario.clusters().size();
+        clusterKeys = new long[clusters];
+        inSix = new boolean[clusters];
+        inDistrict = new boolean[clusters];
+        for (int c = 0; c < clusters; c++) {
+            var cluster = scenario.clusters().get(c);
+            clusterKeys[c] = Keys.of(cluster.id());
+            inSix[c] = cluster.tracked();
+            inDistrict[c] = cluster.measure() == org.clustercast.district.Cluster.Measure.OUTPUT;
+        }
+    }
+
+    /** Begins a replication: parameters as drawn, the district as at the end of the base year. */
+    public void begin(int replication, ModelParameters drawn) {
+        streams.replication(replication);
+        parameters = drawn;
+        trends = new Trends(scenario, drawn);
+        district.reset();
+        new BaseYear(this).prepare();
+    }
+
+    /** The scenario. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** Mechanisms on or off. */
+    public Switches switches() {
+        return scenario.switches();
+    }
+
+    /** The enterprises of the base year. */
+    public BasePopulation population() {
+        return population;
+    }
+
+    /** The state. */
+    public District district() {
+        return district;
+    }
+
+    /** Luck. */
+    public Streams streams() {
+        return streams;
+    }
+
+    /** Parameters of this replication. */
+    public ModelParameters parameters() {
+        return parameters;
+    }
+
+    /** Growth trends of this replication. */
+    public Trends trends() {
+        return trends;
+    }
+
+    /** Where resources are booked. */
+    public LedgerPlan ledgerPlan() {
+        return ledgerPlan;
+    }
+
+    /** Law of the quarterly shocks of enterprises. */
+    public LaplaceQuarterLaw law() {
+        return LAW;
+    }
+
+    /** Number of clusters. */
+    public int clusters() {
+        return clusterKeys.length;
+    }
+
+    /** Key of a cluster's luck. */
+    public long clusterKey(int cluster) {
+        return clusterKeys[cluster];
+    }
+
+    /** Which clusters are among the six with targets. */
+    public boolean[] inSix() {
+        return inSix.clone();
+    }
+
+    /** Which clusters belong to the district's industry. */
+    public boolean[] inDistrict() {
+        return inDistrict.clone();
+    }
+
+    /** Ids of the named projects that are part of this world. */
+    public List<String> projectIds() {
+        return DistrictFactory.existingProjects(scenario).stream()
+                .map(p -> p.project().id())
+                .toList();
+    }
+
+    /** Simulated year, from 0, of a quarter. */
+    public int year(int quarter) {
+        return quarter / Quarter.PER_YEAR;
+    }
+
+    /** Quarters in a time given in years, at least one: what is decided in a quarter counts from the next one. */
+    public static int quarters(double years) {
+        return Math.max(1, (int) StrictMath.rint(years * Quarter.PER_YEAR));
+    }
+
+    /** Share of a gap that practice closes in a quarter when it takes some years. */
+    public static double adjustment(double years) {
+        return Math.min(1, 1 / (Quarter.PER_YEAR * years));
+    }
+
+    /** Ids of the series of accounts: the clusters, then {@code six} and {@code district}. */
+    public static List<String> series(Scenario scenario) {
+        var ids = new java.util.ArrayList<String>();
+        scenario.clusters().forEach(c -> ids.add(c.id()));
+        ids.add("six");
+        ids.add("district");
+        return List.copyOf(ids);
+    }
+}

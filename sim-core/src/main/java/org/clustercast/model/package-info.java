@@ -1,0 +1,5 @@
+/** The quarter: phases in order, one class per mechanism. */
+@NullMarked
+package org.clustercast.model;
+
+import org.jspecify.annotations.NullMarked;
