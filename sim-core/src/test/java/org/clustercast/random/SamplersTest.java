@@ -1,0 +1,86 @@
+package org.clustercast.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.statistics.distribution.PoissonDistribution;
+import org.junit.jupiter.api.Test;
+
+class SamplersTest {
+
+    @Test
+    void poissonInvertsTheDistributionOfCommonsStatistics() {
+        for (double mean : new double[] {0.1, 1.7, 25}) {
+            var reference = PoissonDistribution.of(mean);
+            for (double u = 0.0005; u < 1; u += 0.001) {
+                assertThat(Samplers.poisson(u, mean)).isEqualTo(reference.inverseCumulativeProbability(u));
+            }
+        }
+        assertThat(Samplers.poisson(0.9999999, 0)).isZero();
+    }
+
+    @Test
+    void aLargerMeanNeverGivesFewerEvents() {
+        for (double u = 0.0005; u < 1; u += 0.001) {
+            assertThat(Samplers.poisson(u, 3.5)).isGreaterThanOrEqualTo(Samplers.poisson(u, 3.4));
+        }
+    }
+
+    @Test
+    void paretoSizesLieBetweenTheirBoundsWithTheStatedMedian() {
+        assertThat(Samplers.pareto(0, 1.05, 0.1, 0.2)).isCloseTo(0.1, within(1e-12));
+        assertThat(Samplers.pareto(1, 1.05, 0.1, 0.2)).isCloseTo(0.2, within(1e-12));
+        double share = 1 - StrictMath.pow(0.5, 1.05);
+        assertThat(Samplers.pareto(0.5, 1.05, 0.1, 0.2))
+                .isCloseTo(0.1 * StrictMath.pow(1 - share / 2, -1 / 1.05), within(1e-12));
+    }
+
+    @Test
+    void theQuarterlyLawSumsToALaplaceLawOverAYear() {
+        // SF-03: annual growth shocks are Laplace; variance one, excess kurtosis three
+        var law = new LaplaceQuarterLaw();
+        var streams = new AddressedStreams(3);
+        int n = 400_000;
+        double second = 0;
+        double fourth = 0;
+        int beyond = 0;
+        for (int i = 0; i < n; i++) {
+            double year = 0;
+            for (int q = 0; q < 4; q++) {
+                year += law.shock(streams.uniform(Purpose.ENTERPRISE_SHOCK, q, i, 0));
+            }
+            second += year * year / n;
+            fourth += year * year * year * year / n;
+            beyond += year > 1 ? 1 : 0;
+        }
+        assertThat(second).isCloseTo(1, within(0.02));
+        assertThat(fourth / second / second).isCloseTo(6, within(0.5));
+        // P(Laplace with variance one > 1) = exp(-sqrt 2) / 2
+        double tail = StrictMath.exp(-StrictMath.sqrt(2)) / 2;
+        assertThat(beyond / (double) n).isCloseTo(tail, within(4 * StrictMath.sqrt(tail / n)));
+    }
+
+    @Test
+    void theConstantMakesGrowthMeanOneForTheLawInUse() {
+        var law = new LaplaceQuarterLaw();
+        for (double scale : new double[] {0, 0.05, 0.35, 0.6, 0.9, 1.2}) {
+            double mean = law.exponentialMoment(scale) * StrictMath.exp(law.meanOneConstant(scale));
+            assertThat(mean).as("scale %s", scale).isCloseTo(1, within(1e-5));
+        }
+    }
+
+    @Test
+    void shocksAreSymmetricAndTruncated() {
+        var law = new LaplaceQuarterLaw();
+        assertThat(law.shock(0.3)).isEqualTo(-law.shock(0.7), within(1e-12));
+        assertThat(law.shock(1e-17)).isGreaterThanOrEqualTo(-LaplaceQuarterLaw.LIMIT);
+        assertThat(law.shock(Math.nextDown(1.0)))
+                .isLessThanOrEqualTo(LaplaceQuarterLaw.LIMIT)
+                .isGreaterThan(6);
+        double last = -9;
+        for (double u = 1e-6; u < 1; u += 1e-4) {
+            assertThat(law.shock(u)).isGreaterThanOrEqualTo(last);
+            last = law.shock(u);
+        }
+    }
+}
