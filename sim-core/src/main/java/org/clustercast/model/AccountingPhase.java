@@ -64,13 +64,12 @@ public final class AccountingPhase implements Phase {
         Parks parks = world.district().parks();
         int year = world.year(quarter);
         for (int p = 0; p < world.scenario().parks().size(); p++) {
-            String id = world.scenario().parks().get(p).id();
             double used = parks.ordinaryUsedSqm[p] + parks.projectUsedSqm[p];
             // a project's site may stand on floor space that levers added
             double onLever = Math.max(0, used - parks.ordinarySupplySqm[p]);
-            int ordinary = world.ledgerPlan().line(LedgerPlan.SPACE, LedgerPlan.ORDINARY, id, "", LedgerPlan.ORDINARY);
+            int ordinary = world.ledgerPlan().ordinarySpace(p);
             ledger.state(ordinary, year, parks.ordinarySupplySqm[p] / WAN, (used - onLever) / WAN);
-            int lever = world.ledgerPlan().line(LedgerPlan.SPACE, LedgerPlan.DISTRICT, id, "", LeverIds.SPACE);
+            int lever = world.ledgerPlan().leverSpace(p);
             ledger.state(lever, year, parks.leverSupplySqm[p] / WAN, (parks.leverUsedSqm[p] + onLever) / WAN);
         }
         stateStaff(world, year);
@@ -85,8 +84,7 @@ public final class AccountingPhase implements Phase {
             double mix = cluster.base().staff().total();
             for (TalentTier tier : TalentTier.values()) {
                 double staff = persons * cluster.base().staff().of(tier) / mix;
-                int line = world.ledgerPlan()
-                        .line(LedgerPlan.TALENT, LedgerPlan.ORDINARY, cluster.id(), tier.id(), LedgerPlan.ORDINARY);
+                int line = world.ledgerPlan().ordinaryStaff(c, tier);
                 world.district().ledger().state(line, year, staff, staff);
             }
         }
@@ -99,13 +97,7 @@ public final class AccountingPhase implements Phase {
         double invested =
                 Math.max(0, now - before) * world.parameters().investment().capitalPerOutput()[cluster];
         lastCapital[cluster] = now;
-        int line = world.ledgerPlan()
-                .line(
-                        LedgerPlan.FUNDING,
-                        LedgerPlan.ENTERPRISE,
-                        world.scenario().clusters().get(cluster).id(),
-                        "",
-                        LedgerPlan.ORDINARY);
+        int line = world.ledgerPlan().ordinaryInvestment(cluster);
         world.district().ledger().book(line, quarter / Quarter.PER_YEAR, invested, invested);
     }
 }

@@ -25,7 +25,7 @@ final class BaseYear {
     BaseYear(World world) {
         this.world = world;
         this.enterprises = world.district().enterprises();
-        this.capacity = new Capacity(world.parameters().production());
+        this.capacity = world.capacity();
         this.uniforms = new double[enterprises.rows()];
     }
 

@@ -22,7 +22,7 @@ public final class EntryPhase implements Phase {
             return;
         }
         EntryParameters p = world.parameters().entry();
-        var capacity = new Capacity(world.parameters().production());
+        Capacity capacity = world.capacity();
         for (int c = 0; c < world.clusters(); c++) {
             double enterprises = world.scenario().clusters().get(c).base().enterprisesAboveScale();
             for (Channel channel : Channel.values()) {

@@ -16,17 +16,24 @@ public final class EnvironmentPhase implements Phase {
     private static final double LEAST_SECTOR_SHARE = 0.25;
 
     private double[] uniforms = new double[0];
+    private double[] sectorDeviation = new double[0];
 
     @Override
     public void play(World world, int quarter) {
         Enterprises e = world.district().enterprises();
         if (uniforms.length < e.rows()) {
             uniforms = new double[e.rows()];
+            sectorDeviation = new double[world.clusters()];
+        }
+        if (quarter == 0) {
+            for (int c = 0; c < world.clusters(); c++) {
+                sectorDeviation[c] = quarterlySectorDeviation(world, c);
+            }
         }
         for (int c = 0; c < world.clusters(); c++) {
             double factor = world.trends().incumbentFactor(c, quarter);
             if (world.switches().noise()) {
-                double sector = Elementary.exp(sectorShock(world, c, quarter));
+                double sector = Elementary.exp(sectorShock(world, c, quarter, sectorDeviation[c]));
                 move(world, c, quarter, factor * sector, sector);
             } else {
                 for (int row = e.from(c); row < e.to(c); row++) {
@@ -42,14 +49,16 @@ public final class EnvironmentPhase implements Phase {
         int to = e.to(cluster);
         world.streams().uniforms(Purpose.ENTERPRISE_SHOCK, quarter, e.key, from, to, uniforms);
         for (int row = from; row < to; row++) {
+            if (e.status[row] == Enterprises.ABSENT) {
+                continue;
+            }
             double shock = e.volatility[row] * world.law().shock(uniforms[row]) + e.shockConstant[row];
             double trend = e.project[row] == Enterprises.NO_PROJECT ? factor : projectFactor;
             e.externalIndex[row] *= trend * Elementary.exp(shock);
         }
     }
 
-    private static double sectorShock(World world, int cluster, int quarter) {
-        double sd = quarterlySectorDeviation(world, cluster);
+    private static double sectorShock(World world, int cluster, int quarter, double sd) {
         double u = world.streams().uniform(Purpose.SECTOR_SHOCK, quarter, world.clusterKey(cluster), 0);
         return sd * Elementary.normalQuantile(u) - sd * sd / 2;
     }

@@ -35,14 +35,13 @@ final class FundPhaseState {
 
     /** Practice invests inside what its own flow yields in the long run; social money is shown, not the treasury's. */
     private static void book(World world, LeverPlan lever, int key, int quarter, double investedInQuarter) {
-        String name = lever.keys().get(key);
         for (var source : lever.split().entrySet()) {
-            int line = world.ledgerPlan().line(LedgerPlan.FUNDING, source.getKey(), name, "", LeverIds.FUNDS);
+            int line = world.ledgerPlan().fund(key, source.getKey().equals(LedgerPlan.DISTRICT) ? 0 : 1);
             double part = source.getValue();
             PolicyPhase.bookFlow(world, line, quarter, lever.total()[key][quarter] * part, investedInQuarter * part);
         }
         double social = investedInQuarter * (world.parameters().investment().fundLeverage() - 1);
-        int line = world.ledgerPlan().line(LedgerPlan.FUNDING, LedgerPlan.SOCIAL, name, "", LeverIds.FUNDS);
+        int line = world.ledgerPlan().fund(key, 2);
         world.district().ledger().book(line, world.year(quarter), Math.max(0, social), Math.max(0, social));
     }
 }

@@ -40,7 +40,7 @@ public final class InvestmentPhase implements Phase {
     private static void practise(World world, int cluster, int quarter, double[] finished) {
         Enterprises e = world.district().enterprises();
         Bookings bookings = world.district().bookings();
-        var capacity = new Capacity(world.parameters().production());
+        Capacity capacity = world.capacity();
         InvestmentParameters p = world.parameters().investment();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(p.buildYears()[cluster]);
@@ -72,12 +72,15 @@ public final class InvestmentPhase implements Phase {
             waitingYi[cluster] = 0;
             return;
         }
+        if (carries == 0) {
+            return;
+        }
         double missing = 0;
         Enterprises e = world.district().enterprises();
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             missing += need(e, row);
         }
-        if (missing <= 0 || carries <= 0) {
+        if (missing <= 0) {
             return;
         }
         double share = Math.min(1, carries / missing);

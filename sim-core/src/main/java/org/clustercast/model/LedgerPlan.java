@@ -26,15 +26,19 @@ public final class LedgerPlan {
     private static final String PERSONS = "人";
 
     private final List<LedgerLine> lines = new ArrayList<>();
-    private final TreeMap<String, Integer> positions = new TreeMap<>();
+    private final TreeMap<String, int[]> firstOfKey = new TreeMap<>();
+    private final int firstPark;
+    private final int firstCluster;
 
     LedgerPlan(Scenario scenario) {
         for (LeverPlan lever : scenario.levers()) {
             addLever(lever);
         }
+        firstPark = lines.size();
         for (Park park : scenario.parks()) {
             add(new LedgerLine(SPACE, ORDINARY, "", park.id(), "", ORDINARY, WAN_SQM));
         }
+        firstCluster = lines.size();
         for (Cluster cluster : scenario.clusters()) {
             add(new LedgerLine(FUNDING, ENTERPRISE, cluster.id(), "", "", ORDINARY, YI));
             for (TalentTier tier : TalentTier.values()) {
@@ -44,21 +48,28 @@ public final class LedgerPlan {
     }
 
     private void addLever(LeverPlan lever) {
-        for (String key : lever.keys()) {
-            switch (lever.lever()) {
-                case LeverIds.GRANTS -> add(new LedgerLine(FUNDING, DISTRICT, key, "", "", LeverIds.GRANTS, YI));
-                case LeverIds.FUNDS -> {
-                    add(new LedgerLine(FUNDING, DISTRICT, key, "", "", LeverIds.FUNDS, YI));
-                    add(new LedgerLine(FUNDING, MUNICIPAL, key, "", "", LeverIds.FUNDS, YI));
-                    add(new LedgerLine(FUNDING, SOCIAL, key, "", "", LeverIds.FUNDS, YI));
-                }
-                case LeverIds.TALENT -> addTalent(lever, key);
-                case LeverIds.SPACE -> {
-                    add(new LedgerLine(SPACE, DISTRICT, "", key, "", LeverIds.SPACE, WAN_SQM));
-                    add(new LedgerLine(FUNDING, DISTRICT, "", key, "", LeverIds.SPACE, YI));
-                }
-                default -> add(new LedgerLine(FUNDING, DISTRICT, "", "", "", lever.lever(), YI));
+        int[] first = new int[lever.keys().size()];
+        for (int k = 0; k < first.length; k++) {
+            first[k] = lines.size();
+            addKey(lever, lever.keys().get(k));
+        }
+        firstOfKey.put(lever.lever(), first);
+    }
+
+    private void addKey(LeverPlan lever, String key) {
+        switch (lever.lever()) {
+            case LeverIds.GRANTS -> add(new LedgerLine(FUNDING, DISTRICT, key, "", "", LeverIds.GRANTS, YI));
+            case LeverIds.FUNDS -> {
+                add(new LedgerLine(FUNDING, DISTRICT, key, "", "", LeverIds.FUNDS, YI));
+                add(new LedgerLine(FUNDING, MUNICIPAL, key, "", "", LeverIds.FUNDS, YI));
+                add(new LedgerLine(FUNDING, SOCIAL, key, "", "", LeverIds.FUNDS, YI));
             }
+            case LeverIds.TALENT -> addTalent(lever, key);
+            case LeverIds.SPACE -> {
+                add(new LedgerLine(SPACE, DISTRICT, "", key, "", LeverIds.SPACE, WAN_SQM));
+                add(new LedgerLine(FUNDING, DISTRICT, "", key, "", LeverIds.SPACE, YI));
+            }
+            default -> add(new LedgerLine(FUNDING, DISTRICT, "", "", "", lever.lever(), YI));
         }
     }
 
@@ -69,15 +80,9 @@ public final class LedgerPlan {
         }
     }
 
-    private void add(LedgerLine line) {
-        positions.put(
-                name(line.resource(), line.source(), line.cluster() + line.park(), line.tier(), line.instrument()),
-                lines.size());
+    private int add(LedgerLine line) {
         lines.add(line);
-    }
-
-    private static String name(String resource, String source, String place, String tier, String instrument) {
-        return String.join("|", resource, source, place, tier, instrument);
+        return lines.size() - 1;
     }
 
     /** The lines in order. */
@@ -85,12 +90,56 @@ public final class LedgerPlan {
         return List.copyOf(lines);
     }
 
-    /** Position of a line; {@code place} is a cluster or park id. */
-    int line(String resource, String source, String place, String tier, String instrument) {
-        Integer position = positions.get(name(resource, source, place, tier, instrument));
-        if (position == null) {
-            throw new IllegalArgumentException("no ledger line " + name(resource, source, place, tier, instrument));
+    /** Line of a key's money of a lever. */
+    int money(String lever, int key) {
+        return first(lever)[key];
+    }
+
+    /** Line of a key's fund money by source: 0 district, 1 municipal, 2 social. */
+    int fund(int key, int source) {
+        return first(LeverIds.FUNDS)[key] + source;
+    }
+
+    /** Line of a key's money for the n-th tier of the split of talent support. */
+    int talentMoney(int key, int part) {
+        return first(LeverIds.TALENT)[key] + 2 * part;
+    }
+
+    /** Line of the people that this money brings. */
+    int talentPeople(int key, int part) {
+        return talentMoney(key, part) + 1;
+    }
+
+    /** Line of floor space that levers added to a park. */
+    int leverSpace(int park) {
+        return first(LeverIds.SPACE)[park];
+    }
+
+    /** Line of the cost of floor space that levers add to a park. */
+    int leverSpaceCost(int park) {
+        return leverSpace(park) + 1;
+    }
+
+    /** Line of the floor space of practice in a park. */
+    int ordinarySpace(int park) {
+        return firstPark + park;
+    }
+
+    /** Line of what enterprises of a cluster invest by themselves. */
+    int ordinaryInvestment(int cluster) {
+        return firstCluster + cluster * (1 + TalentTier.values().length);
+    }
+
+    /** Line of the staff of a cluster in a tier. */
+    int ordinaryStaff(int cluster, TalentTier tier) {
+        return ordinaryInvestment(cluster) + 1 + tier.ordinal();
+    }
+
+    private int[] first(String lever) {
+        int[] positions = firstOfKey.get(lever);
+        if (positions == null) {
+            throw new IllegalArgumentException("no ledger lines of lever " + lever);
         }
-        return position;
+        return positions;
     }
 }

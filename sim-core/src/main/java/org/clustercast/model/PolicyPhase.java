@@ -78,8 +78,7 @@ public final class PolicyPhase implements Phase {
             world.district().deliveries().capitalYi[cluster] +=
                     amount * forCapital * world.parameters().investment().grantAdditionality();
             world.district().accounts().grantsYi[cluster] += amount;
-            int line = world.ledgerPlan()
-                    .line(LedgerPlan.FUNDING, LedgerPlan.DISTRICT, lever.keys().get(k), "", LeverIds.GRANTS);
+            int line = world.ledgerPlan().money(LeverIds.GRANTS, k);
             bookFlow(
                     world,
                     line,
@@ -101,13 +100,13 @@ public final class PolicyPhase implements Phase {
                     ? world.clusters()
                     : world.scenario().clusterPosition(key);
             double amount = acts(world, lever) ? delivered(lever, k, decided, share) : 0;
+            int part = 0;
             for (var tier : lever.split().entrySet()) {
                 double money = amount * tier.getValue();
                 int position = TalentMarketPhase.tier(tier.getKey());
                 double people = money * WAN / TalentMarketPhase.costWan(p, position) * p.talentAdditionality();
                 world.district().deliveries().people[place][position] += people;
-                int line = world.ledgerPlan()
-                        .line(LedgerPlan.FUNDING, LedgerPlan.DISTRICT, key, tier.getKey(), LeverIds.TALENT);
+                int line = world.ledgerPlan().talentMoney(k, part++);
                 double stated = lever.total()[k][quarter] * tier.getValue();
                 double practice = lever.base()[k][quarter] / Quarter.PER_YEAR * tier.getValue();
                 bookFlow(world, line, quarter, stated, practice + money);
@@ -118,7 +117,7 @@ public final class PolicyPhase implements Phase {
     private static void bookTeams(World world, LeverPlan lever, int quarter) {
         double costYi = world.parameters().projects().teamCostWanPerPerson() / WAN;
         for (int k = 0; k < lever.keys().size(); k++) {
-            int line = world.ledgerPlan().line(LedgerPlan.FUNDING, LedgerPlan.DISTRICT, "", "", lever.lever());
+            int line = world.ledgerPlan().money(lever.lever(), k);
             double stated = lever.total()[k][quarter] * costYi;
             double used = acts(world, lever) ? stated : lever.base()[k][quarter] * costYi;
             bookFlow(world, line, quarter, stated, used / Quarter.PER_YEAR);

@@ -13,7 +13,7 @@ public final class ProductionPhase implements Phase {
     @Override
     public void play(World world, int quarter) {
         Enterprises e = world.district().enterprises();
-        var capacity = new Capacity(world.parameters().production());
+        Capacity capacity = world.capacity();
         boolean limited = world.switches().capacityLimit();
         for (int c = 0; c < world.clusters(); c++) {
             for (int row = e.from(c); row < e.to(c); row++) {

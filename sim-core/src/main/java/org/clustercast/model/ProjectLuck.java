@@ -26,7 +26,7 @@ final class ProjectLuck {
         sites = world.district().projects();
         enterprises = world.district().enterprises();
         parameters = world.parameters().projects();
-        plans = DistrictFactory.existingProjects(world.scenario());
+        plans = world.projects();
     }
 
     void draw() {
@@ -85,8 +85,7 @@ final class ProjectLuck {
         enterprises.localShare[row] = 1;
         enterprises.externalIndex[row] = 1;
         enterprises.status[row] = Enterprises.ABSENT;
-        new Newborn(world, new Capacity(world.parameters().production()))
-                .settle(row, cluster, Math.max(1, sites.fullLoadYi[index]));
+        new Newborn(world, world.capacity()).settle(row, cluster, Math.max(1, sites.fullLoadYi[index]));
         enterprises.latentDemandYi[row] = sites.fullLoadYi[index];
         enterprises.demandYi[row] = 0;
         enterprises.outputYi[row] = 0;

@@ -47,8 +47,7 @@ final class SpaceDelivery {
         double built = parameters.supplyRealisation() * yiPerWan;
         double practice = lever.base()[key][quarter] / Quarter.PER_YEAR;
         double extra = PolicyPhase.acts(world, lever) ? PolicyPhase.delivered(lever, key, quarter, share) : 0;
-        int line = world.ledgerPlan()
-                .line(LedgerPlan.FUNDING, LedgerPlan.DISTRICT, lever.keys().get(key), "", LeverIds.SPACE);
+        int line = world.ledgerPlan().leverSpaceCost(key);
         PolicyPhase.bookFlow(world, line, quarter, lever.total()[key][quarter] * yiPerWan, (practice + extra) * built);
     }
 

@@ -9,7 +9,6 @@ package org.clustercast.model;
  * @param preparationLagYears from decision to ready floor space by land preparation, years
  * @param upstairsLagYears by industry-upstairs buildings, years
  * @param transitionalLagYears by transitional workshops, years
- * @param constructionYears time in which floor space under construction at the end of the base year is finished, years
  * @param floorProductivity output that new floor space can carry, 万元 a year per ㎡
  * @param upstairsCost cost of industry-upstairs buildings, yuan per ㎡
  * @param preparationCost cost of land preparation, yuan per ㎡ of floor space
@@ -22,7 +21,6 @@ public record SpaceMarketParameters(
         double preparationLagYears,
         double upstairsLagYears,
         double transitionalLagYears,
-        double constructionYears,
         double[] floorProductivity,
         double upstairsCost,
         double preparationCost,

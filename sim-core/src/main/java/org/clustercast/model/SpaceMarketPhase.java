@@ -20,16 +20,21 @@ public final class SpaceMarketPhase implements Phase {
     private static final double SQM_YI_PER_WAN = 1e-4;
 
     private int[][] allowed = new int[0][];
+    private double[] atStart = new double[0];
 
     @Override
     public void play(World world, int quarter) {
         if (allowed.length == 0) {
             allowed = allowedClusters(world);
+            atStart = new double[world.clusters()];
         }
-        for (int c = 0; c < world.clusters(); c++) {
-            practise(world, c, quarter);
+        double[] want = new double[world.clusters()];
+        for (int c = 0; c < want.length; c++) {
+            if (quarter == 0) {
+                atStart[c] = ordinarySpace(world, c);
+            }
+            want[c] = growthOfArea(world, practise(world, c, quarter) / atStart[c]);
         }
-        double[] want = growthOfOrdinaryArea(world);
         for (int park = 0; park < allowed.length; park++) {
             supply(world, park, quarter);
             contest(world, park, want);
@@ -48,51 +53,44 @@ public final class SpaceMarketPhase implements Phase {
         return allowed;
     }
 
-    private static void practise(World world, int cluster, int quarter) {
+    /** Practice takes or gives up space; gives the space of the cluster, in output it can carry. */
+    private static double practise(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
-        var capacity = new Capacity(world.parameters().production());
+        Capacity capacity = world.capacity();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(world.parameters().space().spaceAdjustmentYears());
+        double sum = 0;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             if (e.isOrdinary(row)) {
                 double x = e.ordinarySpace[row];
                 e.ordinarySpace[row] = growth * (x + pace * (capacity.spaceTarget(e, row, cluster) - x));
+                sum += e.ordinarySpace[row];
             }
         }
+        return sum;
     }
 
-    /** Factor on base-year floor space that practice would use now, by cluster. */
-    private static double[] growthOfOrdinaryArea(World world) {
+    private static double ordinarySpace(World world, int cluster) {
         Enterprises e = world.district().enterprises();
-        double[] factor = new double[world.clusters()];
-        var capacity = new Capacity(world.parameters().production());
-        for (int c = 0; c < factor.length; c++) {
-            double now = 0;
-            double start = 0;
-            int baseRows = world.population().size(c);
-            for (int k = 0; k < baseRows; k++) {
-                int row = e.from(c) + k;
-                double coverage = capacity.spaceTarget(e, row, c);
-                start += e.demandYi[row] > 0 ? e.latentDemandYi[row] * coverage / e.demandYi[row] : 0;
-                now += e.ordinarySpace[row];
-            }
-            for (int row = e.from(c) + baseRows; row < e.to(c); row++) {
-                now += e.isOrdinary(row) ? e.ordinarySpace[row] : 0;
-            }
-            double ratio = start > 0 ? Math.max(now / start, Double.MIN_NORMAL) : 1;
-            factor[c] = Elementary.pow(ratio, world.parameters().space().ordinaryAreaElasticity());
+        double sum = 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            sum += e.isOrdinary(row) ? e.ordinarySpace[row] : 0;
         }
-        return factor;
+        return sum;
     }
 
-    /** Practice's own supply: what was under construction, and what is planned times the realisation rate. */
+    /** Factor on base-year floor space that practice would use when its space has grown by a factor. */
+    private static double growthOfArea(World world, double growth) {
+        double safe = Math.max(growth, Double.MIN_NORMAL);
+        return Elementary.pow(safe, world.parameters().space().ordinaryAreaElasticity());
+    }
+
+    /** Practice's own supply: what is planned, floor space under construction included, times the realisation rate. */
     private static void supply(World world, int park, int quarter) {
         SpaceMarketParameters p = world.parameters().space();
         Park data = world.scenario().parks().get(park);
-        int building = World.quarters(p.constructionYears());
-        double added = quarter < building ? data.underConstructionSqm() / building : 0;
         int year = world.scenario().span().start().plus(quarter).year();
-        added += data.plannedSupplySqm().getOrDefault(year, 0.0) / Quarter.PER_YEAR * p.supplyRealisation();
+        double added = data.plannedSupplySqm().getOrDefault(year, 0.0) / Quarter.PER_YEAR * p.supplyRealisation();
         double less = 0;
         double delivered = world.district().deliveries().spaceSqm[park];
         if (delivered >= 0) {
@@ -195,6 +193,9 @@ public final class SpaceMarketPhase implements Phase {
 
     private void letLeverSpace(World world) {
         Parks parks = world.district().parks();
+        if (!hasLeverSpace(parks)) {
+            return;
+        }
         double[] missing = new double[world.clusters()];
         for (int c = 0; c < missing.length; c++) {
             missing[c] = gap(world, c) / productivity(world, c);
@@ -220,6 +221,15 @@ public final class SpaceMarketPhase implements Phase {
             settle(world, c, missing[c] > 0 ? let[c] / missing[c] : 0);
             world.district().accounts().spaceWanSqm[c] += let[c] * SQM_YI_PER_WAN;
         }
+    }
+
+    private static boolean hasLeverSpace(Parks parks) {
+        for (int park = 0; park < parks.leverSupplySqm.length; park++) {
+            if (parks.leverSupplySqm[park] > parks.leverUsedSqm[park]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double gap(World world, int cluster) {

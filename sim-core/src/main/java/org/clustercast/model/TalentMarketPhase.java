@@ -23,9 +23,10 @@ public final class TalentMarketPhase implements Phase {
     public void play(World world, int quarter) {
         TalentMarketParameters p = world.parameters().talent();
         double[][] vacancies = new double[world.clusters()][TIERS.length];
+        double[] gaps = new double[world.clusters()];
         for (int c = 0; c < world.clusters(); c++) {
-            practise(world, c, quarter);
-            vacancies(world, c, vacancies[c]);
+            gaps[c] = practise(world, c, quarter);
+            vacancies(world, c, gaps[c], vacancies[c]);
         }
         double[][] matched = match(world, vacancies, quarter);
         for (int c = 0; c < world.clusters(); c++) {
@@ -36,7 +37,7 @@ public final class TalentMarketPhase implements Phase {
                 taken += Math.min(0, world.district().deliveries().people[c][tier]);
                 world.district().accounts().vacancies[c] += vacancies[c][tier];
             }
-            hire(world, c, people, p);
+            hire(world, c, people * p.outputPerWorker()[c] / WAN, gaps[c]);
             release(world, c, -taken * p.outputPerWorker()[c] / WAN);
             world.district().accounts().recruits[c] += people;
         }
@@ -69,13 +70,15 @@ public final class TalentMarketPhase implements Phase {
         };
     }
 
-    private static void practise(World world, int cluster, int quarter) {
+    /** Practice hires; gives the staff that is missing, in output it could carry, 亿元 a year. */
+    private static double practise(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
-        var capacity = new Capacity(world.parameters().production());
+        Capacity capacity = world.capacity();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(world.parameters().talent().staffAdjustmentYears());
         double stays = 1 - world.parameters().talent().leverStaffAttrition() / Quarter.PER_YEAR;
         Bookings bookings = world.district().bookings();
+        double gap = 0;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             if (e.isOrdinary(row)) {
                 double x = e.ordinaryStaff[row];
@@ -83,27 +86,20 @@ public final class TalentMarketPhase implements Phase {
                 double left = e.leverStaff[row] * (1 - stays);
                 e.leverStaff[row] -= left;
                 bookings.staffGone += left;
+                gap += need(e, row);
             }
         }
+        return gap;
     }
 
     /** Persons missing by tier: gaps of enterprises whose staff is short of demand, in the tiers' base-year mix. */
-    private static void vacancies(World world, int cluster, double[] into) {
+    private static void vacancies(World world, int cluster, double gap, double[] into) {
         ClusterBase base = world.scenario().clusters().get(cluster).base();
-        double persons = gap(world, cluster) / world.parameters().talent().outputPerWorker()[cluster] * WAN;
+        double persons = gap / world.parameters().talent().outputPerWorker()[cluster] * WAN;
         for (TalentTier tier : TIERS) {
             into[tier.ordinal()] =
                     persons * base.staff().of(tier) / base.staff().total();
         }
-    }
-
-    private static double gap(World world, int cluster) {
-        Enterprises e = world.district().enterprises();
-        double gap = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            gap += need(e, row);
-        }
-        return gap;
     }
 
     private static double need(Enterprises e, int row) {
@@ -137,28 +133,32 @@ public final class TalentMarketPhase implements Phase {
     }
 
     private static void bookPeople(World world, int place, int tier, int quarter, double offered, double matched) {
+        if (offered <= 0) {
+            return;
+        }
         var lever = world.scenario().lever(LeverIds.TALENT);
         String key = place == world.clusters()
                 ? LeverIds.OPEN
                 : world.scenario().clusters().get(place).id();
-        if (offered > 0 && lever.keys().contains(key)) {
-            int line = world.ledgerPlan()
-                    .line(LedgerPlan.TALENT, LedgerPlan.DISTRICT, key, TIERS[tier].id(), LeverIds.TALENT);
-            world.district().ledger().book(line, world.year(quarter), offered, Math.min(offered, matched));
+        int part = 0;
+        for (String name : lever.split().keySet()) {
+            if (name.equals(TIERS[tier].id())) {
+                int line = world.ledgerPlan().talentPeople(lever.keys().indexOf(key), part);
+                world.district().ledger().book(line, world.year(quarter), offered, Math.min(offered, matched));
+            }
+            part++;
         }
     }
 
-    private static void hire(World world, int cluster, double people, TalentMarketParameters p) {
-        double gap = gap(world, cluster);
-        if (people <= 0 || gap <= 0) {
+    private static void hire(World world, int cluster, double outputYi, double gap) {
+        if (outputYi <= 0 || gap <= 0) {
             return;
         }
         Enterprises e = world.district().enterprises();
-        double output = people * p.outputPerWorker()[cluster] / WAN;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             double need = need(e, row);
             if (need > 0) {
-                double added = output * need / gap / e.localShare[row];
+                double added = outputYi * need / gap / e.localShare[row];
                 e.leverStaff[row] += added;
                 world.district().bookings().staffMatched += added;
             }

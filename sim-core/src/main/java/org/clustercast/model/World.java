@@ -3,6 +3,7 @@ package org.clustercast.model;
 import java.util.List;
 import org.clustercast.district.BasePopulation;
 import org.clustercast.district.District;
+import org.clustercast.policy.ProjectPlan;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 import org.clustercast.random.LaplaceQuarterLaw;
@@ -25,6 +26,9 @@ public final class World {
     private final boolean[] inDistrict;
     private ModelParameters parameters;
     private Trends trends;
+    private Capacity capacity;
+    private final List<ProjectPlan> projects;
+    private final int[] projectPark;
 
     /** A world for a scenario; {@code stated} holds the parameters at their stated values. */
     public World(Scenario scenario, BasePopulation population, Streams streams, ModelParameters stated) {
@@ -35,6 +39,11 @@ public final class World {
         this.ledgerPlan = new LedgerPlan(scenario);
         this.district = DistrictFactory.district(scenario, population, stated, ledgerPlan);
         this.trends = new Trends(scenario, stated);
+        this.capacity = new Capacity(stated.production());
+        this.projects = DistrictFactory.existingProjects(scenario);
+        this.projectPark = projects.stream()
+                .mapToInt(p -> scenario.parkPosition(p.project().park()))
+                .toArray();
         int clusters = scenario.clusters().size();
         clusterKeys = new long[clusters];
         inSix = new boolean[clusters];
@@ -52,6 +61,7 @@ public final class World {
         streams.replication(replication);
         parameters = drawn;
         trends = new Trends(scenario, drawn);
+        capacity = new Capacity(drawn.production());
         district.reset();
         new BaseYear(this).prepare();
     }
@@ -121,11 +131,24 @@ public final class World {
         return inDistrict.clone();
     }
 
+    /** What inputs can carry. */
+    Capacity capacity() {
+        return capacity;
+    }
+
+    /** The named projects that are part of this world. */
+    List<ProjectPlan> projects() {
+        return projects;
+    }
+
+    /** Position of the park that a project stands in. */
+    int projectPark(int project) {
+        return projectPark[project];
+    }
+
     /** Ids of the named projects that are part of this world. */
     public List<String> projectIds() {
-        return DistrictFactory.existingProjects(scenario).stream()
-                .map(p -> p.project().id())
-                .toList();
+        return projects.stream().map(p -> p.project().id()).toList();
     }
 
     /** Simulated year, from 0, of a quarter. */

@@ -77,6 +77,16 @@ public record Scenario(
         throw new IllegalArgumentException("no cluster " + id);
     }
 
+    /** Position of a park in {@link #parks()}; throws when absent. */
+    public int parkPosition(String id) {
+        for (int i = 0; i < parks.size(); i++) {
+            if (parks.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no park " + id);
+    }
+
     /** The lever with an id; throws when absent. */
     public LeverPlan lever(String id) {
         return levers.stream()
