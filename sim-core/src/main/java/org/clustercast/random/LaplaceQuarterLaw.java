@@ -7,7 +7,7 @@ import org.clustercast.quantity.Elementary;
  * The law of a quarterly growth shock whose four-quarter sum is Laplace with variance one.
  *
  * <p>{@code z = sqrt(G) n} with G ~ Gamma(1/4) and n standard normal (variance gamma; Madan and Seneta 1990), truncated at
- * ±8. Sampled by inversion of a table of its absolute value, linear between 8,192 edges, so that the law in use is a
+ * ±8. Sampled by inversion of a table of its absolute value, linear between 2,048 edges, so that the law in use is a
  * mixture of uniform laws and its exponential moments are known exactly.
  */
 public final class LaplaceQuarterLaw {
@@ -15,7 +15,7 @@ public final class LaplaceQuarterLaw {
     /** Shocks lie in [-LIMIT, LIMIT]. */
     public static final double LIMIT = 8;
 
-    private static final int CELLS = 4096;
+    private static final int CELLS = 1024;
     private static final int FINE = 4000;
     private static final int CORRECTIONS = 256;
     private static final double LARGEST_SCALE = 1.3;
@@ -42,17 +42,19 @@ public final class LaplaceQuarterLaw {
 
     /** The shock at a uniform number in (0, 1): the law is symmetric. */
     public double shock(double u) {
-        double position = u < 0.5 ? (1 - 2 * u) * CELLS : (2 * u - 1) * CELLS;
+        double side = 2 * u - 1;
+        double position = Math.abs(side) * CELLS;
         int cell = (int) position;
-        double size;
-        if (cell >= CELLS - 1) {
-            double within = Math.min((position - (CELLS - 1)) * CELLS, CELLS * (1 - 0x1.0p-40));
-            int fine = (int) within;
-            size = tailEdges[fine] + (within - fine) * (tailEdges[fine + 1] - tailEdges[fine]);
-        } else {
-            size = edges[cell] + (position - cell) * (edges[cell + 1] - edges[cell]);
-        }
-        return u < 0.5 ? -size : size;
+        double size = cell >= CELLS - 1
+                ? tail((position - (CELLS - 1)) * CELLS)
+                : edges[cell] + (position - cell) * (edges[cell + 1] - edges[cell]);
+        return Math.copySign(size, side);
+    }
+
+    private double tail(double position) {
+        double within = Math.min(position, CELLS * (1 - 0x1.0p-40));
+        int cell = (int) within;
+        return tailEdges[cell] + (within - cell) * (tailEdges[cell + 1] - tailEdges[cell]);
     }
 
     /**

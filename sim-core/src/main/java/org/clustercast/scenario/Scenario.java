@@ -94,4 +94,11 @@ public record Scenario(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no lever " + id));
     }
+
+    /** The same scenario with other parameters, for experiments; it keeps its name and fingerprint. */
+    public Scenario withParameters(ParameterSet others) {
+        return new Scenario(
+                id, label, description, fingerprint, span, seed, replications, uncertain, clusters, parks, anchors, links,
+                projects, targets, others, levers, seasonalWeights, switches, evidence);
+    }
 }

@@ -83,7 +83,6 @@ public final class SmallWorld {
             "space-market.preparationLagYears 3",
             "space-market.upstairsLagYears 2",
             "space-market.transitionalLagYears 0.5",
-            "space-market.constructionYears 1",
             "space-market.floorProductivity 2",
             "space-market.upstairsCost 5500",
             "space-market.preparationCost 9000",

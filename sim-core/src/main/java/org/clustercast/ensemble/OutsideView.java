@@ -1,0 +1,70 @@
+package org.clustercast.ensemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clustercast.parameter.Parameter;
+import org.clustercast.parameter.ParameterSet;
+import org.clustercast.parameter.Prior;
+import org.clustercast.policy.Target;
+import org.clustercast.result.Table;
+import org.clustercast.scenario.Scenario;
+
+/**
+ * How the probability of one target hangs on the two assumptions that decide it most: how fast growth fades and where to.
+ * Each cell fixes both at a quantile of its prior and draws everything else.
+ */
+public final class OutsideView {
+
+    private static final String HALF_LIFE = "environment.growthHalfLife";
+    private static final String LONG_RUN = "environment.longRunGrowth.";
+
+    private OutsideView() {}
+
+    /** Numbers behind the table: 5 %, 50 % and 95 % points of a prior, or the value of a sure parameter. */
+    private static List<Double> levels(Parameter parameter) {
+        Prior prior = parameter.prior();
+        return prior == null ? List.of(parameter.value()) : List.of(prior.p05(), prior.median(), prior.p95());
+    }
+
+    /**
+     * The table {@code outside_view.csv} of a target.
+     *
+     * @param replications replications of each cell
+     */
+    public static Table of(Scenario scenario, Target target, int replications, int threads) {
+        ParameterSet set = scenario.parameters();
+        Parameter halfLife = set.parameter(HALF_LIFE);
+        Parameter longRun = set.parameter(LONG_RUN + target.cluster());
+        Table.Builder table = Table.columns(
+                "cluster", "year", "half_life", "long_run_growth", "replications", "hits", "probability", "ci_low", "ci_high");
+        int cluster = scenario.clusterPosition(target.cluster());
+        int year = target.year() - scenario.span().start().year();
+        for (double fade : levels(halfLife)) {
+            for (double growth : levels(longRun)) {
+                Scenario cell = fixed(fixed(scenario, halfLife, fade), longRun, growth);
+                int hits = 0;
+                for (double output :
+                        SideEnsemble.run(cell, replications, threads).outputs(year, cluster)) {
+                    hits += target.isHitBy(output) ? 1 : 0;
+                }
+                Interval interval = WilsonInterval.of(hits, replications);
+                double probability = hits / (double) replications;
+                table.row(
+                        target.cluster(), target.year(), fade, growth, replications, hits, probability, interval.low(),
+                        interval.high());
+            }
+        }
+        return table.build();
+    }
+
+    private static Scenario fixed(Scenario scenario, Parameter parameter, double value) {
+        List<Parameter> parameters = new ArrayList<>(scenario.parameters().all());
+        parameters.replaceAll(p -> p.id().equals(parameter.id()) ? sure(p, value) : p);
+        return scenario.withParameters(new ParameterSet(parameters));
+    }
+
+    private static Parameter sure(Parameter p, double value) {
+        return new Parameter(
+                p.group(), p.name(), p.cluster(), p.label(), p.meaning(), p.unit(), value, null, p.evidence());
+    }
+}

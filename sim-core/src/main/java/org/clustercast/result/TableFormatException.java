@@ -1,0 +1,37 @@
+package org.clustercast.result;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A table file that is cut off, edited by mistake or not a table. */
+public final class TableFormatException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path file;
+    private final long row;
+    private final String problem;
+
+    /** A problem at a row, counted as a spreadsheet does: the header is row 1. */
+    public TableFormatException(Path file, long row, String problem) {
+        super(file + ", row " + row + ": " + problem);
+        this.file = file;
+        this.row = row;
+        this.problem = problem;
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /** The row; the header is row 1. */
+    public long row() {
+        return row;
+    }
+
+    /** What is wrong, without the place. */
+    public String problem() {
+        return problem;
+    }
+}

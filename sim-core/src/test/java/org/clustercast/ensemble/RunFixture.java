@@ -1,0 +1,56 @@
+package org.clustercast.ensemble;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.clustercast.engine.CheckLevel;
+import org.clustercast.engine.ReplicationModel;
+import org.clustercast.result.FailureLog;
+import org.clustercast.result.RecordFile;
+import org.clustercast.result.RecordLayout;
+import org.clustercast.result.RunDirectory;
+import org.clustercast.scenario.Scenario;
+
+/** Runs the small world into a directory. */
+final class RunFixture {
+
+    final Scenario scenario;
+    final RecordLayout layout = SmallWorld.layout();
+    final RunDirectory run;
+    int threads = 1;
+    FailurePolicy onFailure = FailurePolicy.STOP;
+    Supplier<ReplicationModel> models = () -> SmallWorld.model(layout, 0.3);
+    Progress progress = Progress.SILENT;
+
+    RunFixture(Path folder) throws IOException {
+        this(folder, SmallWorld.scenario());
+    }
+
+    RunFixture(Path folder, Scenario scenario) throws IOException {
+        this.scenario = scenario;
+        run = RunDirectory.at(Files.createDirectories(folder));
+    }
+
+    RecordFile open() throws IOException {
+        return RecordFile.open(run.file(RunDirectory.RECORDS), scenario.fingerprint(), layout);
+    }
+
+    /** Simulates what is missing and makes the tables. */
+    EnsembleResult simulate(int replications) throws IOException {
+        try (RecordFile records = open()) {
+            EnsembleResult result = executor(records, replications).run(progress);
+            ResultTables.write(scenario, records, result.failed(), run);
+            return result;
+        }
+    }
+
+    EnsembleExecutor executor(RecordFile records, int replications) throws IOException {
+        EnsemblePlan plan = new EnsemblePlan(scenario, replications, threads, onFailure, CheckLevel.QUARTERLY);
+        return new EnsembleExecutor(plan, models, records, FailureLog.open(run.file(RunDirectory.FAILURES)));
+    }
+
+    static EnsemblePlan plan(Scenario scenario, int replications) {
+        return new EnsemblePlan(scenario, replications, 2, FailurePolicy.STOP, CheckLevel.QUARTERLY);
+    }
+}
