@@ -36,7 +36,15 @@ public final class OutsideView {
         Parameter halfLife = set.parameter(HALF_LIFE);
         Parameter longRun = set.parameter(LONG_RUN + target.cluster());
         Table.Builder table = Table.columns(
-                "cluster", "year", "half_life", "long_run_growth", "replications", "hits", "probability", "ci_low", "ci_high");
+                "cluster",
+                "year",
+                "half_life",
+                "long_run_growth",
+                "replications",
+                "hits",
+                "probability",
+                "ci_low",
+                "ci_high");
         int cluster = scenario.clusterPosition(target.cluster());
         int year = target.year() - scenario.span().start().year();
         for (double fade : levels(halfLife)) {
@@ -50,7 +58,14 @@ public final class OutsideView {
                 Interval interval = WilsonInterval.of(hits, replications);
                 double probability = hits / (double) replications;
                 table.row(
-                        target.cluster(), target.year(), fade, growth, replications, hits, probability, interval.low(),
+                        target.cluster(),
+                        target.year(),
+                        fade,
+                        growth,
+                        replications,
+                        hits,
+                        probability,
+                        interval.low(),
                         interval.high());
             }
         }

@@ -49,8 +49,14 @@ public final class ScenarioTables {
                     double base = yearly(lever.base()[k], y);
                     double total = yearly(lever.total()[k], y);
                     table.row(
-                            lever.lever(), lever.instrument(), lever.keys().get(k), scenario.span().years().get(y),
-                            lever.unit(), base, total, total - base);
+                            lever.lever(),
+                            lever.instrument(),
+                            lever.keys().get(k),
+                            scenario.span().years().get(y),
+                            lever.unit(),
+                            base,
+                            total,
+                            total - base);
                 }
             }
         }

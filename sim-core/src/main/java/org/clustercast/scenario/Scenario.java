@@ -98,7 +98,24 @@ public record Scenario(
     /** The same scenario with other parameters, for experiments; it keeps its name and fingerprint. */
     public Scenario withParameters(ParameterSet others) {
         return new Scenario(
-                id, label, description, fingerprint, span, seed, replications, uncertain, clusters, parks, anchors, links,
-                projects, targets, others, levers, seasonalWeights, switches, evidence);
+                id,
+                label,
+                description,
+                fingerprint,
+                span,
+                seed,
+                replications,
+                uncertain,
+                clusters,
+                parks,
+                anchors,
+                links,
+                projects,
+                targets,
+                others,
+                levers,
+                seasonalWeights,
+                switches,
+                evidence);
     }
 }

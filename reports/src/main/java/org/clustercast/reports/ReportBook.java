@@ -1,0 +1,67 @@
+package org.clustercast.reports;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clustercast.quantity.Language;
+import org.clustercast.reports.chart.Chart;
+import org.clustercast.reports.chart.ChartRecipe;
+import org.clustercast.reports.chart.FanChart;
+import org.clustercast.reports.chart.HitCounts;
+import org.clustercast.reports.chart.PictureFiles;
+import org.clustercast.reports.chart.ProbabilityBars;
+import org.clustercast.reports.chart.RunResults;
+import org.clustercast.reports.chart.ShortageShares;
+import org.clustercast.reports.chart.SpaceOccupancy;
+import org.clustercast.reports.page.Report;
+import org.clustercast.reports.page.ReportWriter;
+import org.clustercast.reports.page.RunReport;
+import org.clustercast.reports.text.Words;
+import org.clustercast.result.RunDescription;
+import org.clustercast.result.RunDirectory;
+import org.clustercast.result.Vocabulary;
+
+/** Redraws all charts and the report of a run from its tables; nothing is simulated. */
+public final class ReportBook {
+
+    private static final List<ChartRecipe> RECIPES =
+            List.of(new FanChart(), new ProbabilityBars(), new HitCounts(), new ShortageShares(), new SpaceOccupancy());
+
+    private ReportBook() {}
+
+    /** The recipes of all charts, in the order in which they are drawn. */
+    public static List<ChartRecipe> recipes() {
+        return RECIPES;
+    }
+
+    /** Writes {@code charts/*.png}, {@code .svg} and {@code .csv}, then {@code report.html}. */
+    public static void write(RunDirectory run, RunDescription description, Vocabulary words, Language language)
+            throws IOException {
+        write(new RunResults(run, description, new Words(words, language)), run, Clock.systemDefaultZone());
+    }
+
+    /** As above, with the clock that gives the print date in the footer. */
+    static void write(RunResults results, RunDirectory run, Clock clock) throws IOException {
+        Files.createDirectories(run.file(RunDirectory.CHARTS));
+        Map<String, Chart> charts = new LinkedHashMap<>();
+        for (ChartRecipe recipe : RECIPES) {
+            for (Chart chart : recipe.draw(results)) {
+                writeFiles(run, RunDirectory.CHARTS + "/" + chart.id(), chart);
+                charts.put(chart.id(), chart);
+            }
+        }
+        Report report = new RunReport(results, charts).report(LocalDate.now(clock));
+        run.write(RunDirectory.REPORT, file -> Files.writeString(file, ReportWriter.html(report)));
+    }
+
+    /** Writes a chart's picture, drawing and data under a name without ending. */
+    static void writeFiles(RunDirectory directory, String name, Chart chart) throws IOException {
+        directory.write(name + ".png", file -> Files.write(file, PictureFiles.png(chart.sheet())));
+        directory.write(name + ".svg", file -> Files.write(file, PictureFiles.svg(chart.sheet())));
+        directory.write(name, chart.data());
+    }
+}

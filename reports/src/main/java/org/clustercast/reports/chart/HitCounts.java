@@ -1,0 +1,95 @@
+package org.clustercast.reports.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clustercast.reports.chart.Sheet.Heading;
+import org.clustercast.reports.chart.Typeface.Align;
+import org.clustercast.reports.chart.Typeface.TextStyle;
+import org.clustercast.reports.text.Words;
+import org.clustercast.result.Table;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** How many of the targets of a year are hit together? */
+public final class HitCounts implements ChartRecipe {
+
+    private static final double HEIGHT = 190;
+
+    @Override
+    public String id() {
+        return "how-many";
+    }
+
+    @Override
+    public List<Chart> draw(RunResults results) {
+        if (!results.has("targets")) {
+            return List.of();
+        }
+        Targets targets = results.targets();
+        List<Integer> years = targets.years().stream()
+                .filter(year -> !targets.numberHit(year).isEmpty())
+                .toList();
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        Words words = results.words();
+        List<Swatch> legend = new ArrayList<>();
+        for (int i = 0; i < years.size(); i++) {
+            int series = i;
+            legend.add(new Swatch(
+                    (g, area) -> fill(g, area, series), words.fill("chart.probability.year", "year", years.get(i))));
+        }
+        Sheet.Body body = (g, area) -> drawPlot(g, area, targets, years);
+        Heading heading =
+                new Heading(words.word("chart.how-many.title"), words.word("chart.how-many.note"), results.caption());
+        return List.of(new Chart(id(), new Sheet(heading, legend, HEIGHT, body), data(targets, years)));
+    }
+
+    private static void drawPlot(Graphics2D g, Rectangle2D area, Targets targets, List<Integer> years) {
+        DefaultCategoryDataset dataset = new DefaultCategoryDataset();
+        double top = 0;
+        for (int year : years) {
+            TreeMap<Integer, Targets.Row> counts = targets.numberHit(year);
+            for (Map.Entry<Integer, Targets.Row> count : counts.entrySet()) {
+                double share = count.getValue().probability();
+                dataset.addValue(share, Integer.toString(year), Integer.toString(count.getKey()));
+                top = Math.max(top, share);
+            }
+        }
+        double step = top > 0.5 ? 0.2 : 0.1;
+        CategoryPlot plot = new CategoryPlot(
+                dataset,
+                new CategoryAxis(),
+                Plots.shares(Math.ceil((top + 0.04) / step) * step, step),
+                new ShadedBars(HitCounts::fill, HitCounts::label));
+        Plots.draw(plot, g, area);
+    }
+
+    private static void fill(Graphics2D g, Rectangle2D area, int series) {
+        if (series % 2 == 0) {
+            Marks.hatch(g, area, Palette.PALE, Palette.BLUE);
+        } else {
+            g.setColor(Palette.NAVY);
+            g.fill(area);
+        }
+    }
+
+    private static void label(Graphics2D g, Rectangle2D bar, double value) {
+        String text = value <= 0 ? "0" : value < 0.005 ? "< 1" : Long.toString(Math.round(value * 100));
+        Typeface.draw(g, text, bar.getCenterX(), bar.getMinY() - 3, TextStyle.small(Align.CENTRE));
+    }
+
+    private static Table data(Targets targets, List<Integer> years) {
+        Table.Builder data = Table.columns("year", "number_hit", "probability", "ci_low", "ci_high");
+        for (int year : years) {
+            targets.numberHit(year)
+                    .forEach((count, row) -> data.row(year, count, row.probability(), row.low(), row.high()));
+        }
+        return data.build();
+    }
+}

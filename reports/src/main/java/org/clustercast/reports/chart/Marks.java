@@ -1,0 +1,82 @@
+package org.clustercast.reports.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+
+/** Marks that stay apart without colour: hatched areas, whiskers, points of different shapes. */
+final class Marks {
+
+    private static final double HATCH = 4;
+
+    private Marks() {}
+
+    /** Fills a rectangle and draws thin slanting lines over it. */
+    static void hatch(Graphics2D g, Rectangle2D area, Color ground, Color lines) {
+        g.setColor(ground);
+        g.fill(area);
+        g.setColor(lines);
+        g.setStroke(Palette.HAIR);
+        double reach = area.getHeight();
+        for (double x = area.getMinX() - reach; x < area.getMaxX(); x += HATCH) {
+            // the line from (x, bottom) to (x + reach, top), cut at the sides
+            double from = Math.max(x, area.getMinX());
+            double to = Math.min(x + reach, area.getMaxX());
+            if (to > from) {
+                g.draw(new Line2D.Double(from, area.getMaxY() - (from - x), to, area.getMaxY() - (to - x)));
+            }
+        }
+    }
+
+    /** A horizontal whisker with caps. */
+    static void whisker(Graphics2D g, double from, double to, double y) {
+        g.setColor(Palette.INK);
+        g.setStroke(Palette.THIN);
+        g.draw(new Line2D.Double(from, y, to, y));
+        g.draw(new Line2D.Double(from, y - 2.5, from, y + 2.5));
+        g.draw(new Line2D.Double(to, y - 2.5, to, y + 2.5));
+    }
+
+    /** The mark of the n-th series: circle, square, triangle, diamond, and again. */
+    static Shape point(int series, double x, double y, double radius) {
+        return switch (series % 4) {
+            case 0 -> new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+            case 1 -> new Rectangle2D.Double(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
+            case 2 -> triangle(x, y, radius * 1.15);
+            default -> FanLegend.diamond(x, y, radius * 1.25);
+        };
+    }
+
+    /** Colour of the n-th series. */
+    static Color colour(int series) {
+        return switch (series % 4) {
+            case 0 -> Palette.NAVY;
+            case 1 -> Palette.AMBER;
+            case 2 -> Palette.BLUE;
+            default -> Palette.SOFT_INK;
+        };
+    }
+
+    /** A point, hollow where what it shows cannot be told from zero. */
+    static void draw(Graphics2D g, Shape point, Color color, boolean solid) {
+        g.setColor(solid ? color : Color.WHITE);
+        g.fill(point);
+        g.setColor(color);
+        g.setStroke(Palette.THIN);
+        g.draw(point);
+    }
+
+    private static Shape triangle(double x, double y, double radius) {
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(x, y - radius);
+        shape.lineTo(x + radius, y + radius * 0.8);
+        shape.lineTo(x - radius, y + radius * 0.8);
+        shape.closePath();
+        return new Area(shape);
+    }
+}

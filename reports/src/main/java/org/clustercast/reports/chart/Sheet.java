@@ -1,0 +1,137 @@
+package org.clustercast.reports.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.clustercast.reports.chart.Typeface.Align;
+import org.clustercast.reports.chart.Typeface.TextStyle;
+
+/**
+ * A chart on paper: title line with the unit, a note, legend, body, caption. Its unit is the point as printed across
+ * A4, so that a size of nine is nine points.
+ */
+public final class Sheet {
+
+    /** Width across A4 between margins, points. */
+    public static final double WIDTH = 480;
+
+    private static final double MARGIN = 8;
+    private static final double LINE = 12.5;
+    private static final double SAMPLE_WIDTH = 18;
+    private static final double SAMPLE_HEIGHT = 9;
+
+    private final String title;
+    private final List<String> note;
+    private final List<Swatch> legend;
+    private final List<String> caption;
+    private final double bodyHeight;
+    private final Body body;
+
+    /** What stands between legend and caption. */
+    @FunctionalInterface
+    interface Body {
+        /** Draws into the area. */
+        void draw(Graphics2D g, Rectangle2D area);
+    }
+
+    Sheet(Heading heading, List<Swatch> legend, double bodyHeight, Body body) {
+        this.title = heading.title();
+        this.note = heading.note().isEmpty() ? List.of() : TextWrap.wrap(heading.note(), Typeface.SMALL, inner());
+        this.legend = List.copyOf(legend);
+        this.caption = TextWrap.wrap(heading.caption(), Typeface.SMALL, inner());
+        this.bodyHeight = bodyHeight;
+        this.body = body;
+    }
+
+    /**
+     * The words around a chart.
+     *
+     * @param title title line with the unit
+     * @param note one sentence on how to read it, or empty
+     * @param caption run, data date, replications, seed, fingerprint
+     */
+    record Heading(String title, String note, String caption) {}
+
+    /** The title line. */
+    public String title() {
+        return title;
+    }
+
+    /** Height, points. */
+    public double height() {
+        return Math.ceil(top() + bodyHeight + 6 + caption.size() * LINE + MARGIN);
+    }
+
+    /** Draws everything on white. */
+    public void draw(Graphics2D g) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setColor(Color.WHITE);
+        g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
+        double y = MARGIN + Typeface.TITLE;
+        Typeface.drawTitle(g, title, MARGIN, y);
+        y += 4;
+        for (String line : note) {
+            y += LINE;
+            Typeface.draw(g, line, MARGIN, y, TextStyle.small(Align.LEFT).in(Palette.SOFT_INK));
+        }
+        drawLegend(g, y + 2);
+        body.draw(g, new Rectangle2D.Double(MARGIN, top(), inner(), bodyHeight));
+        y = top() + bodyHeight + 5;
+        for (String line : caption) {
+            y += LINE;
+            Typeface.draw(g, line, MARGIN, y, TextStyle.small(Align.LEFT).in(Palette.SOFT_INK));
+        }
+    }
+
+    private void drawLegend(Graphics2D g, double startY) {
+        double y = startY;
+        for (List<Swatch> row : legendRows()) {
+            y += LINE + 1;
+            double x = MARGIN;
+            for (Swatch swatch : row) {
+                swatch.sample()
+                        .draw(g, new Rectangle2D.Double(x, y - SAMPLE_HEIGHT + 0.8, SAMPLE_WIDTH, SAMPLE_HEIGHT));
+                Typeface.draw(g, swatch.label(), x + SAMPLE_WIDTH + 4, y, TextStyle.small(Align.LEFT));
+                x += widthOf(swatch);
+            }
+        }
+    }
+
+    private double top() {
+        return MARGIN
+                + Typeface.TITLE
+                + 4
+                + note.size() * LINE
+                + 2
+                + legendRows().size() * (LINE + 1)
+                + 8;
+    }
+
+    private List<List<Swatch>> legendRows() {
+        List<List<Swatch>> rows = new ArrayList<>();
+        double used = Double.POSITIVE_INFINITY;
+        for (Swatch swatch : legend) {
+            if (used + widthOf(swatch) - 12 > inner()) {
+                rows.add(new ArrayList<>());
+                used = 0;
+            }
+            rows.get(rows.size() - 1).add(swatch);
+            used += widthOf(swatch);
+        }
+        return rows;
+    }
+
+    private static double widthOf(Swatch swatch) {
+        return SAMPLE_WIDTH + 4 + Typeface.width(swatch.label(), Typeface.SMALL) + 12;
+    }
+
+    private static double inner() {
+        return WIDTH - 2 * MARGIN;
+    }
+}

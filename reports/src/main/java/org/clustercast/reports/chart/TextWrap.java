@@ -1,0 +1,43 @@
+package org.clustercast.reports.chart;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks texts into lines, between words and, in Chinese, between characters. */
+final class TextWrap {
+
+    private TextWrap() {}
+
+    /** The lines of a text that are no wider than a width, as far as it can be broken. */
+    static List<String> wrap(String text, float size, double width) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
+        breaks.setText(text);
+        List<String> lines = new ArrayList<>();
+        int lineStart = 0;
+        int last = 0;
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            if (last > lineStart
+                    && Typeface.width(text.substring(lineStart, next).strip(), size) > width) {
+                lines.add(text.substring(lineStart, last).strip());
+                lineStart = last;
+            }
+            last = next;
+        }
+        lines.add(text.substring(lineStart).strip());
+        return lines;
+    }
+
+    /** The text itself, or its beginning with an ellipsis where it is wider than a width. */
+    static String shorten(String text, float size, double width) {
+        if (Typeface.width(text, size) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 1 && Typeface.width(text.substring(0, end).strip() + "…", size) > width) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+}

@@ -1,0 +1,255 @@
+package org.clustercast.reports.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clustercast.quantity.Language;
+import org.clustercast.reports.chart.Chart;
+import org.clustercast.reports.chart.Differences;
+import org.clustercast.reports.text.Numbers;
+import org.clustercast.reports.text.Words;
+import org.clustercast.result.RunDescription;
+import org.clustercast.result.Table;
+
+/** The pages of a comparison: outputs first, then probabilities, allocations and the runs. */
+public final class ComparisonPages {
+
+    private static final String OUTPUT = "output";
+    private static final String PROBABILITY = "probability";
+
+    /** A change of a probability below one point is not shown as a gain. */
+    private static final double SMALLEST_POINT = 0.01;
+
+    private final Differences differences;
+    private final List<RunDescription> runs;
+    private final Words words;
+    private final Map<String, RunDescription> byScenario = new LinkedHashMap<>();
+
+    /** Pages on differences between runs, the base first. */
+    public ComparisonPages(Differences differences, List<RunDescription> runs, Words words) {
+        this.differences = differences;
+        this.runs = List.copyOf(runs);
+        this.words = words;
+        runs.forEach(run -> byScenario.put(run.scenario(), run));
+    }
+
+    /** The report, with a chart of the differences of output. */
+    public Report report(Chart chart, Table allocations, LocalDate printed, String caption) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(outputs(chart));
+        probabilities().ifPresent(pages::add);
+        if (allocations.rows() > 0) {
+            pages.add(new Page(
+                    "allocations",
+                    words.word("comparison.allocation.title"),
+                    List.of(new AllocationTable(allocations, runs, words).grid())));
+        }
+        pages.add(records());
+        List<String> others = differences.scenarios().stream().map(this::label).toList();
+        return new Report(
+                words.language() == Language.ZH ? "zh-CN" : "en",
+                words.word("comparison.title"),
+                words.fill(
+                        "comparison.subtitle",
+                        "base",
+                        words.of(runs.get(0).label()),
+                        "others",
+                        String.join(words.word("report.list.separator"), others)),
+                pages,
+                words.fill("report.footer", "date", printed, "caption", caption));
+    }
+
+    private Page outputs(Chart chart) {
+        List<String> lines = new ArrayList<>();
+        for (String scenario : differences.scenarios()) {
+            lines.addAll(sentences(scenario));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Sentences(lines, "headlines"));
+        blocks.add(Figures.of(chart, words));
+        blocks.add(outputTable());
+        return new Page("output", words.word("comparison.output.title"), blocks);
+    }
+
+    /** One sentence per real difference in the last year, and one that names what cannot be told from zero. */
+    private List<String> sentences(String scenario) {
+        if (isBase(scenario)) {
+            return List.of(words.fill("comparison.same", "scenario", label(scenario)));
+        }
+        int year = differences.years().get(differences.years().size() - 1);
+        List<String> lines = new ArrayList<>();
+        List<String> unclear = new ArrayList<>();
+        for (String cluster : differences.clusters()) {
+            differences.find(scenario, cluster, year, OUTPUT).ifPresent(row -> {
+                if (row.real()) {
+                    lines.add(words.fill(
+                            "comparison.real",
+                            "scenario",
+                            label(scenario),
+                            "cluster",
+                            words.cluster(cluster),
+                            "year",
+                            year,
+                            "difference",
+                            Numbers.outputDifference(row.difference()),
+                            "low",
+                            Numbers.outputDifference(row.low()),
+                            "high",
+                            Numbers.outputDifference(row.high())));
+                } else {
+                    unclear.add(words.cluster(cluster));
+                }
+            });
+        }
+        if (!unclear.isEmpty()) {
+            String names = String.join(words.word("report.list.separator"), unclear);
+            lines.add(words.fill("comparison.not-real", "scenario", label(scenario), "clusters", names, "year", year));
+        }
+        return lines;
+    }
+
+    private Block outputTable() {
+        Grids grid = Grids.headed(words, "cluster", "year", "scenario", "base-output", "output", "difference", "ci");
+        each(
+                OUTPUT,
+                row -> grid.row(
+                        Cell.text(words.cluster(row.cluster())),
+                        Cell.word(Integer.toString(row.year())),
+                        Cell.text(label(row.scenario())),
+                        Cell.number(Numbers.output(row.base())),
+                        Cell.number(Numbers.output(row.value())),
+                        Cell.number(
+                                row.real()
+                                        ? Numbers.outputDifference(row.difference())
+                                        : words.word(isBase(row.scenario()) ? "comparison.none" : "comparison.zero")),
+                        Cell.number(
+                                Numbers.outputDifference(row.low()) + " … " + Numbers.outputDifference(row.high()))));
+        return grid.grid();
+    }
+
+    private Optional<Page> probabilities() {
+        Grids grid = Grids.headed(
+                words,
+                "cluster",
+                "year",
+                "scenario",
+                "base-probability",
+                "probability",
+                "probability-difference",
+                "ci");
+        each(
+                PROBABILITY,
+                row -> grid.row(
+                        Cell.text(words.cluster(row.cluster())),
+                        Cell.word(Integer.toString(row.year())),
+                        Cell.text(label(row.scenario())),
+                        Cell.number(chance(row.base(), row)),
+                        Cell.number(chance(row.value(), row)),
+                        Cell.number(points(row)),
+                        Cell.number(Numbers.signed(row.low() * 100, 1) + " … " + Numbers.signed(row.high() * 100, 1))));
+        if (grid.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Page(
+                "probability",
+                words.word("comparison.probability.title"),
+                List.of(new Block.Paragraph(words.word("comparison.probability.note"), "note"), grid.grid())));
+    }
+
+    private String points(Differences.Row row) {
+        if (isBase(row.scenario())) {
+            return words.word("comparison.none");
+        }
+        if (!row.real()) {
+            return words.word("comparison.zero");
+        }
+        return Math.abs(row.difference()) < SMALLEST_POINT
+                ? words.word("comparison.small")
+                : Numbers.signed(row.difference() * 100, 1);
+    }
+
+    private String chance(double probability, Differences.Row row) {
+        RunDescription run = byScenario.getOrDefault(row.scenario(), runs.get(0));
+        double half = Numbers.halfWidth(probability, run.replicationsDone());
+        return Numbers.probability(probability, probability - half, probability + half);
+    }
+
+    private void each(String measure, java.util.function.Consumer<Differences.Row> action) {
+        for (String cluster : differences.clusters()) {
+            for (int year : differences.years()) {
+                for (String scenario : differences.scenarios()) {
+                    differences.find(scenario, cluster, year, measure).ifPresent(action);
+                }
+            }
+        }
+    }
+
+    private Page records() {
+        Grids grid = Grids.titled(List.of(
+                words.word("record.scenario"),
+                words.word("record.replications"),
+                words.word("record.seed"),
+                words.word("record.fingerprint"),
+                words.word("record.version")));
+        for (RunDescription run : runs) {
+            grid.row(
+                    Cell.text(words.of(run.label()) + " (" + run.scenario() + ")"),
+                    Cell.word(run.replicationsAsked() + " / " + run.replicationsDone() + " / "
+                            + run.replicationsFailed()),
+                    Cell.word(Long.toString(run.seed())),
+                    new Cell(run.fingerprint(), "text long", ""),
+                    Cell.word(run.modelVersion()));
+        }
+        return new Page("runs", words.word("comparison.records.title"), List.of(grid.grid()));
+    }
+
+    private String label(String scenario) {
+        RunDescription run = byScenario.get(scenario);
+        return run == null ? scenario : words.of(run.label());
+    }
+
+    private boolean isBase(String scenario) {
+        RunDescription run = byScenario.get(scenario);
+        return run != null && run.fingerprint().equals(runs.get(0).fingerprint());
+    }
+
+    /** The allocations of the runs, one column per run. */
+    private record AllocationTable(Table table, List<RunDescription> runs, Words words) {
+
+        Block.Grid grid() {
+            List<String> headers = new ArrayList<>(
+                    List.of(words.word("header.lever"), words.word("header.key"), words.word("header.unit")));
+            runs.forEach(run -> headers.add(words.of(run.label())));
+            Grids grid = Grids.titled(headers);
+            Map<List<String>, Map<String, Double>> means = means();
+            means.forEach((ids, byRun) -> {
+                List<Cell> cells = new ArrayList<>(List.of(
+                        Cell.text(words.label("lever", ids.get(0))),
+                        Cell.text(words.firstLabel(ids.get(1), "cluster", "park", "key")),
+                        Cell.text(words.unit(ids.get(2)))));
+                runs.forEach(run ->
+                        cells.add(Cell.number(Numbers.fixed(byRun.getOrDefault(run.scenario(), Double.NaN), 2))));
+                grid.row(cells);
+            });
+            return grid.grid();
+        }
+
+        private Map<List<String>, Map<String, Double>> means() {
+            LinkedHashSet<String> years = new LinkedHashSet<>();
+            Map<List<String>, Map<String, Double>> sums = new LinkedHashMap<>();
+            for (int row = 0; row < table.rows(); row++) {
+                years.add(table.text(row, "year"));
+                sums.computeIfAbsent(
+                                List.of(table.text(row, "lever"), table.text(row, "key"), table.text(row, "unit")),
+                                ids -> new LinkedHashMap<>())
+                        .merge(table.text(row, "scenario"), table.number(row, "total"), Double::sum);
+            }
+            sums.values().forEach(byRun -> byRun.replaceAll((scenario, sum) -> sum / years.size()));
+            return sums;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.clustercast.reports.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clustercast.reports.chart.Chart;
+import org.clustercast.reports.chart.PictureFiles;
+import org.clustercast.reports.page.Block.Figure;
+import org.clustercast.reports.text.Numbers;
+import org.clustercast.reports.text.Words;
+import org.clustercast.result.Table;
+
+/** Charts as figures of a page: the picture inside the file, the table behind it one click away. */
+final class Figures {
+
+    private static final Set<String> SHARES =
+            new TreeSet<>(List.of("probability", "ci_low", "ci_high", "share", "occupancy"));
+    private static final Set<String> WHOLE = new TreeSet<>(List.of("year", "number_hit"));
+
+    private Figures() {}
+
+    /** A chart as a figure. */
+    static Figure of(Chart chart, Words words) {
+        try {
+            String image =
+                    "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(PictureFiles.svg(chart.sheet()));
+            return new Figure(chart.title(), image, words.word("report.show-table"), data(chart.data(), words));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the chart " + chart.id() + " cannot be drawn", e);
+        }
+    }
+
+    private static Block.Grid data(Table table, Words words) {
+        // intervals of differences are amounts; those of probabilities are shares
+        boolean amounts = table.columns().contains("difference");
+        Grids grid = Grids.titled(table.columns().stream()
+                .map(id -> words.label("column", id.replace('_', '-')))
+                .toList());
+        for (int row = 0; row < table.rows(); row++) {
+            List<Cell> cells = new ArrayList<>();
+            for (String column : table.columns()) {
+                cells.add(cell(table, row, column, !amounts && SHARES.contains(column), words));
+            }
+            grid.row(cells);
+        }
+        return grid.grid();
+    }
+
+    private static Cell cell(Table table, int row, String column, boolean share, Words words) {
+        String text = table.text(row, column);
+        switch (column) {
+            case "unit":
+                return Cell.text(words.unit(text));
+            case "cluster", "park", "scenario":
+                return Cell.text(words.label(column, text));
+            case "bound_by":
+                return Cell.text(words.word("bound." + text));
+            case "full", "real":
+                return Cell.text(words.word(text.equals("yes") || text.equals("true") ? "report.yes" : "report.no"));
+            default:
+                break;
+        }
+        if (WHOLE.contains(column) || text.isEmpty()) {
+            return Cell.number(text);
+        }
+        double value = table.number(row, column);
+        return Cell.number(share ? Numbers.fixed(value * 100, 1) + " %" : Numbers.fixed(value, 1));
+    }
+}

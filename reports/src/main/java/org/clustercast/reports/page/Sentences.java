@@ -1,0 +1,195 @@
+package org.clustercast.reports.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.clustercast.reports.chart.RunResults;
+import org.clustercast.reports.chart.Shortages;
+import org.clustercast.reports.chart.Targets;
+import org.clustercast.reports.text.Numbers;
+import org.clustercast.reports.text.ProbabilityWords;
+import org.clustercast.reports.text.Words;
+import org.clustercast.result.Table;
+
+/** The sentences of a report, from templates only. */
+final class Sentences {
+
+    /** Gaps below this are not worth naming, 亿元. */
+    private static final double SMALLEST_GAP_YI = 0.05;
+
+    /** Mean output of a project, as a share of the target, from which a headline names it. */
+    private static final double LARGE_PROJECT = 0.03;
+
+    /** More would drown the headline; the table of the cluster's page has them all. */
+    private static final int MOST_PROJECTS = 3;
+
+    private final RunResults results;
+    private final Words words;
+
+    Sentences(RunResults results) {
+        this.results = results;
+        this.words = results.words();
+    }
+
+    /** The headline on one target. */
+    String headline(Targets.Row target) {
+        return words.fill(
+                "report.headline",
+                "scenario",
+                words.of(results.description().label()),
+                "cluster",
+                words.cluster(target.cluster()),
+                "year",
+                target.year(),
+                "target",
+                Numbers.target(target.target()),
+                "p",
+                chance(target),
+                "word",
+                word(target),
+                "median",
+                Numbers.output(target.p50()),
+                "low",
+                Numbers.output(target.p10()),
+                "high",
+                Numbers.output(target.p90()));
+    }
+
+    /** The probability as it stands in a sentence: "about" where it is rounded coarsely. */
+    String chance(Targets.Row target) {
+        return chance(target.shownText(), target.fine());
+    }
+
+    private String chance(String text, boolean fine) {
+        if (text.startsWith("<")) {
+            return words.fill("report.below", "value", text.substring(1).strip());
+        } else if (text.startsWith(">")) {
+            return words.fill("report.above", "value", text.substring(1).strip());
+        }
+        return fine ? text : words.fill("report.about", "value", text);
+    }
+
+    /** A probability of which only the number of replications is known. */
+    String chance(double probability) {
+        if (Double.isNaN(probability)) {
+            return Numbers.NONE;
+        }
+        double half = Numbers.halfWidth(probability, results.description().replicationsDone());
+        return chance(
+                Numbers.probability(probability, probability - half, probability + half),
+                Numbers.isFine(probability - half, probability + half));
+    }
+
+    /** The word for a probability, by the number that is shown beside it. */
+    String word(Targets.Row target) {
+        String text = target.shownText();
+        double shown = text.startsWith("<") || text.startsWith(">") ? target.probability() : target.shown();
+        return words.word(ProbabilityWords.of(shown).key());
+    }
+
+    /** All targets of a year together, and how many. */
+    Optional<String> joint(int year) {
+        Targets targets = results.targets();
+        return targets.findJoint(year).map(joint -> {
+            TreeMap<Integer, Targets.Row> counts = targets.numberHit(year);
+            int all = counts.isEmpty() ? targets.clusters().size() : counts.lastKey();
+            if (counts.isEmpty()) {
+                return words.fill(
+                        "report.joint.only", "year", year, "count", all, "p", chance(joint), "word", word(joint));
+            }
+            int half = (all + 1) / 2;
+            double atLeastHalf = counts.tailMap(half, true).values().stream()
+                    .mapToDouble(Targets.Row::probability)
+                    .sum();
+            int mode = counts.entrySet().stream()
+                    .max(Comparator.comparingDouble((Map.Entry<Integer, Targets.Row> count) ->
+                            count.getValue().probability()))
+                    .orElseThrow()
+                    .getKey();
+            return words.fill(
+                    "report.joint",
+                    "year",
+                    year,
+                    "count",
+                    all,
+                    "p",
+                    chance(joint),
+                    "word",
+                    word(joint),
+                    "mode",
+                    mode,
+                    "half",
+                    half,
+                    "phalf",
+                    chance(Math.min(1, atLeastHalf)));
+        });
+    }
+
+    /** The target of a cluster in a year with and without each large project, the largest first. */
+    List<String> projects(String cluster, int year) {
+        if (!results.has("projects")) {
+            return List.of();
+        }
+        Table table = results.table("projects").where("cluster", cluster).where("year", Integer.toString(year));
+        return IntStream.range(0, table.rows())
+                .filter(row -> table.number(row, "mean_output") >= LARGE_PROJECT * table.number(row, "target"))
+                .boxed()
+                .sorted(Comparator.comparingDouble(row -> -table.number(row, "mean_output")))
+                .limit(MOST_PROJECTS)
+                .map(row -> words.fill(
+                        "report.project.line",
+                        "project",
+                        words.label("project", table.text(row, "project")),
+                        "year",
+                        year,
+                        "with",
+                        chance(table.number(row, "probability")),
+                        "without",
+                        chance(table.number(row, "probability_without"))))
+                .toList();
+    }
+
+    /** What binds a cluster in a year. */
+    Optional<String> binds(String cluster, int year) {
+        if (!results.has("bottlenecks")) {
+            return Optional.empty();
+        }
+        Map<String, Shortages.Entry> causes =
+                new Shortages(results.table("bottlenecks")).of(cluster).get(year);
+        if (causes == null) {
+            return Optional.empty();
+        }
+        String most = largest(causes, Comparator.comparingDouble(Shortages.Entry::share), Shortages.CAUSES);
+        List<String> inputs = Shortages.CAUSES.subList(1, Shortages.CAUSES.size());
+        String scarcest = largest(causes, Comparator.comparingDouble(Shortages.Entry::gapYi), inputs);
+        Shortages.Entry shortage = entry(causes, scarcest);
+        return Optional.of(words.fill(
+                shortage.gapYi() < SMALLEST_GAP_YI ? "report.binds.none" : "report.binds",
+                "year",
+                year,
+                "cluster",
+                words.cluster(cluster),
+                "share",
+                Numbers.percent(entry(causes, most).share()),
+                "cause",
+                words.word("bound." + most),
+                "resource",
+                words.word("bound." + scarcest),
+                "gap",
+                Numbers.output(shortage.gapYi())));
+    }
+
+    private static String largest(
+            Map<String, Shortages.Entry> causes, Comparator<Shortages.Entry> order, List<String> among) {
+        return among.stream()
+                .max(Comparator.comparing((String cause) -> entry(causes, cause), order))
+                .orElseThrow();
+    }
+
+    private static Shortages.Entry entry(Map<String, Shortages.Entry> causes, String cause) {
+        return causes.getOrDefault(cause, new Shortages.Entry(0, 0));
+    }
+}

@@ -1,0 +1,167 @@
+package org.clustercast.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.clustercast.quantity.Language;
+import org.clustercast.quantity.Text;
+import org.clustercast.reports.chart.RunResults;
+import org.clustercast.reports.text.Words;
+import org.clustercast.result.RunDescription;
+import org.clustercast.result.RunDirectory;
+import org.clustercast.result.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportBookTest {
+
+    private static final int REPLICATIONS = 200;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T00:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyChartHasPictureDrawingAndDataAndRedrawingGivesTheSameBytes() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        TreeMap<String, byte[]> first = write(run, Language.ZH);
+        TreeMap<String, byte[]> second = write(run, Language.ZH);
+        assertThat(first.keySet())
+                .contains(
+                        "fan-all.png",
+                        "fan-semiconductors.svg",
+                        "fan-semiconductors.csv",
+                        "probability.png",
+                        "how-many.csv",
+                        "shortage-biomedicine.svg",
+                        "space.png",
+                        "report.html");
+        assertThat(first).hasSize(17 * 3 + 1);
+        assertThat(second.keySet()).isEqualTo(first.keySet());
+        first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    @Test
+    void picturesAreLargeEnoughAndDrawingsNeedNoFont() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        write(run, Language.EN);
+        BufferedImage image = ImageIO.read(run.file("charts/probability.png").toFile());
+        assertThat(image.getWidth()).isEqualTo(1600);
+        assertThat(image.getRGB(1, image.getHeight() - 1)).isEqualTo(0xFFFFFFFF);
+        String svg = Files.readString(run.file("charts/probability.svg"));
+        assertThat(svg).contains("viewBox=\"0 0 480 ").doesNotContain("<text");
+        Table fan = run.table("charts/fan-semiconductors");
+        assertThat(fan.rows()).isEqualTo(8);
+        assertThat(fan.number(7, "target")).isEqualTo(1000);
+        assertThat(fan.number(0, "p10")).isEqualTo(fan.number(0, "p90")).isEqualTo(150);
+    }
+
+    @Test
+    void thePageIsOneFileThatAsksForNothing() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        write(run, Language.ZH);
+        String html = Files.readString(run.file("report.html"));
+        assertThat(html.length()).isLessThan(15_000_000);
+        assertThat(html)
+                .contains("lang=\"zh-CN\"", "default-src 'none'", "2026-01-05", "3f9ac01d77be", "几乎不可能 &lt; 1 %")
+                .contains("智能网联汽车2030年产值达到6000亿元的概率为", "重点项目：十二英寸晶圆线建设时", "半衰期")
+                .contains("没有数字目标，就没有达标概率", "以下政策杠杆没有新增：产业基金。", "对依据的把握：低")
+                .doesNotContain("<script", "<link", "http://", "https://", "url(", " th:", "热力");
+    }
+
+    @Test
+    void theEnglishPageHasNoChineseSentence() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        write(run, Language.EN);
+        String html = Files.readString(run.file("report.html"));
+        assertThat(html).contains("lang=\"en\"", "median forecast", "Utilisation where slack &lt;b&gt;");
+        assertThat(html.replace("深坪府〔2024〕1号", "")).doesNotContainPattern("[\\u4e00-\\u9fff]{3}");
+    }
+
+    @Test
+    void whatComesFromDataIsEscaped() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        RunDescription plain = SyntheticRun.description(REPLICATIONS);
+        RunDescription nasty = new RunDescription(
+                plain.scenario(),
+                Text.same("<img src=x onerror=alert(1)>"),
+                plain.description(),
+                plain.fingerprint(),
+                plain.modelVersion(),
+                plain.seed(),
+                201,
+                200,
+                1,
+                2023,
+                2024,
+                2030,
+                plain.policyNumber());
+        ReportBook.write(new RunResults(run, nasty, new Words(new TestWords(), Language.ZH)), run, CLOCK);
+        assertThat(Files.readString(run.file("report.html")))
+                .doesNotContain("<img src=x")
+                .contains("&lt;img src=x", "有1次重复未完成");
+    }
+
+    @Test
+    void blocksWithoutTheirTablesAreAbsent() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        for (String name : new String[] {
+            "bottlenecks", "ledger", "levers", "projects", "outside_view", "parameters", "grades", "reference"
+        }) {
+            Files.delete(run.tableFile(name));
+        }
+        TreeMap<String, byte[]> files = write(run, Language.ZH);
+        assertThat(files.keySet()).noneMatch(name -> name.startsWith("shortage") || name.startsWith("space"));
+        assertThat(Files.readString(run.file("report.html")))
+                .contains("结论", "运行记录")
+                .doesNotContain("短板", "政策投入", "外部视角", "对依据的把握", "假设与依据", "重点项目：");
+    }
+
+    @Test
+    void aRunWithoutTargetsHasNoProbability() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        Files.delete(run.tableFile("targets"));
+        TreeMap<String, byte[]> files = write(run, Language.ZH);
+        assertThat(files.keySet()).noneMatch(name -> name.startsWith("fan") || name.startsWith("prob"));
+        assertThat(Files.readString(run.file("report.html"))).doesNotContain("的概率为");
+    }
+
+    @Test
+    void baseAndAdditionAddUpToTheTotalAsShown() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        write(run, Language.EN);
+        String html = Files.readString(run.file("report.html"));
+        var row = java.util.regex.Pattern.compile(
+                        "number[^>]*>([\\d.]+)</td><td class=\"number[^>]*>([\\d.]+)</td><td class=\"number[^>]*>([\\d.]+)</td></tr>")
+                .matcher(html.substring(html.indexOf("id=\"levers\""), html.indexOf("Funding and people")));
+        int rows = 0;
+        while (row.find()) {
+            assertThat(new java.math.BigDecimal(row.group(1)).add(new java.math.BigDecimal(row.group(2))))
+                    .isEqualByComparingTo(row.group(3));
+            rows++;
+        }
+        assertThat(rows).isGreaterThan(20);
+    }
+
+    private static TreeMap<String, byte[]> write(RunDirectory run, Language language) throws IOException {
+        RunDescription description = SyntheticRun.description(REPLICATIONS);
+        ReportBook.write(new RunResults(run, description, new Words(new TestWords(), language)), run, CLOCK);
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> charts = Files.list(run.file("charts"))) {
+            for (Path file : charts.toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        }
+        files.put("report.html", Files.readAllBytes(run.file("report.html")));
+        return files;
+    }
+}

@@ -1,0 +1,57 @@
+package org.clustercast.reports;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.clustercast.quantity.Language;
+import org.clustercast.quantity.Text;
+import org.clustercast.result.Vocabulary;
+
+/** A vocabulary for tests: the words of this module and a few names, one per line. */
+public final class TestWords implements Vocabulary {
+
+    private static final Pattern LINE = Pattern.compile("([^:]+): \\{ zh: \"(.*)\", en: \"(.*)\" }");
+
+    private final Map<String, Text> words = new TreeMap<>();
+
+    public TestWords() {
+        read("words.yaml");
+        read("names.yaml");
+    }
+
+    /** All keys. */
+    public Iterable<String> keys() {
+        return words.keySet();
+    }
+
+    @Override
+    public String word(String key, Language language) {
+        Text text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no word " + key);
+        }
+        return text.in(language);
+    }
+
+    private void read(String resource) {
+        try (InputStream stream = TestWords.class.getResourceAsStream(resource);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                Matcher matcher = LINE.matcher(line);
+                if (!matcher.matches()) {
+                    throw new IllegalStateException("not a word: " + line);
+                }
+                words.put(matcher.group(1), new Text(matcher.group(2), matcher.group(3)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

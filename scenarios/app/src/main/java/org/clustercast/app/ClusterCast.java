@@ -1,0 +1,120 @@
+package org.clustercast.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.clustercast.ensemble.ReplicationFailedException;
+import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.problem.Messages;
+import org.clustercast.quantity.Language;
+import org.clustercast.result.ForeignRecordsException;
+import org.clustercast.result.RunBusyException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParseResult;
+
+/** The program {@code clustercast}. */
+@Command(
+        name = "clustercast",
+        description = "产业集群情景推演 / scenarios of industry clusters",
+        mixinStandardHelpOptions = true,
+        versionProvider = ClusterCast.Version.class,
+        subcommands = {
+            RunCommand.class,
+            CompareCommand.class,
+            ReportCommand.class,
+            ListCommand.class,
+            ValidateCommand.class
+        },
+        footer = {"", "例 / examples:", "  clustercast run plan-2024", "  clustercast compare baseline plan-2024"})
+public final class ClusterCast implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    /** Runs the program and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+    }
+
+    /** Runs the program with writers handed in; gives the exit code. */
+    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        var commandLine = new CommandLine(new ClusterCast())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(ClusterCast::onFault);
+        commandLine.setParameterExceptionHandler((fault, given) -> {
+            fault.getCommandLine().getErr().println(fault.getMessage());
+            CommandLine.UnmatchedArgumentException.printSuggestions(
+                    fault, fault.getCommandLine().getErr());
+            fault.getCommandLine().usage(fault.getCommandLine().getErr());
+            return ExitCode.USAGE;
+        });
+        return commandLine.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    private static int onFault(Exception fault, CommandLine command, ParseResult given) {
+        boolean isDebug = given.expandedArgs().contains("--debug");
+        PrintWriter err = command.getErr();
+        if (isDebug) {
+            fault.printStackTrace(err);
+        }
+        Language language = language(command);
+        if (fault instanceof InvalidInputException invalid) {
+            err.println(Messages.in(language).report(invalid.problems()));
+            return invalid.kind().exitCode();
+        }
+        Console console = new Console(language, () -> Product.open().words(), command.getOut(), err, false);
+        return explain(fault, console, err);
+    }
+
+    private static int explain(Exception fault, Console console, PrintWriter err) {
+        if (fault instanceof UserException user) {
+            err.println(console.text(user.key(), user.arguments().toArray()));
+            return user.exitCode();
+        }
+        if (fault instanceof RunBusyException busy) {
+            err.println(console.text("app.busy", busy.process()));
+            return ExitCode.CANNOT_CREATE;
+        }
+        if (fault instanceof ForeignRecordsException foreign) {
+            err.println(console.text("app.foreign-records", foreign.getMessage()));
+            return ExitCode.CANNOT_CREATE;
+        }
+        if (fault instanceof ReplicationFailedException failed) {
+            err.println(console.text(
+                    "app.replication-failed",
+                    failed.failure().replication(),
+                    failed.failure().message()));
+            return ExitCode.OUR_FAULT;
+        }
+        if (fault instanceof IOException) {
+            err.println(console.text("app.input-output", String.valueOf(fault.getMessage())));
+            return ExitCode.INPUT_OUTPUT;
+        }
+        err.println(console.text("app.our-fault", fault.toString()));
+        return ExitCode.OUR_FAULT;
+    }
+
+    private static Language language(CommandLine command) {
+        Object user = command.getCommandSpec().userObject();
+        return user == null || command.getMixins().get("common") == null
+                ? Language.ZH
+                : ((CommonOptions) command.getMixins().get("common")).language();
+    }
+
+    /** Version and build. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"clustercast " + Product.readVersion()};
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.clustercast.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.clustercast.ensemble.ComparedRun;
+import org.clustercast.ensemble.Comparison;
+import org.clustercast.ensemble.Outcomes;
+import org.clustercast.reports.ComparisonReport;
+import org.clustercast.result.RunDirectory;
+import org.clustercast.result.Table;
+import org.clustercast.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What changes if we do that instead, and is the difference real? */
+@Command(
+        name = "compare",
+        description = "比较情景：换一种做法会怎样？差异是真的吗？ / compare: what changes if we do that instead, is the difference real?",
+        footer = {
+            "",
+            "例 / examples:",
+            "  clustercast compare baseline plan-2024",
+            "  clustercast compare plan-2024 chips-first space-first"
+        })
+final class CompareCommand implements Callable<Integer> {
+
+    private static final String ALLOCATIONS = "allocations";
+    private static final int LONGEST_NAME = 100;
+
+    @Parameters(arity = "2..*", paramLabel = "SCENARIO", description = "基准在前，其余在后 / the base first, then the others")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "目录 / directory; default: runs/compare-<scenarios>")
+    private @Nullable Path out;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        Product product = Product.open();
+        Console console = common.console(product);
+        List<Scenario> resolved = new ArrayList<>();
+        for (String name : scenarios) {
+            resolved.add(product.loader().load(name, Path.of(""), options.sets(), options.seed()));
+        }
+        refuseDifferentLuck(resolved);
+        List<FinishedRun> runs = new ArrayList<>();
+        for (Scenario scenario : resolved) {
+            Path directory = out == null
+                    ? RunJob.defaultDirectory(scenario)
+                    : out.resolve(RunJob.defaultDirectory(scenario).getFileName());
+            runs.add(new RunJob(product, console, options).run(scenario, directory));
+        }
+        Path place = out == null ? RunOptions.runs().resolve(name(resolved)) : out;
+        Files.createDirectories(place);
+        Table comparison = compare(runs);
+        RunDirectory.at(place).write(RunDirectory.COMPARISON, comparison);
+        RunDirectory.at(place).write(ALLOCATIONS, allocations(runs));
+        ComparisonReport.write(
+                place,
+                comparison,
+                runs.stream().map(FinishedRun::description).toList(),
+                product.words(),
+                console.language());
+        new ComparisonSummary(console).print(comparison, runs);
+        console.result(console.text("app.comparison-at", place.resolve(ComparisonReport.PAGE)));
+        return runs.stream().anyMatch(r -> r.result().failed() > 0) ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+    }
+
+    private static void refuseDifferentLuck(List<Scenario> scenarios) {
+        for (Scenario scenario : scenarios) {
+            Scenario base = scenarios.get(0);
+            if (scenario.seed() != base.seed() || !scenario.span().equals(base.span())) {
+                throw new UserException(ExitCode.USAGE, "app.different-luck", base.id(), scenario.id());
+            }
+        }
+    }
+
+    private static String name(List<Scenario> scenarios) {
+        String joined = String.join("-", scenarios.stream().map(Scenario::id).toList());
+        return "compare-" + joined.substring(0, Math.min(LONGEST_NAME, joined.length()));
+    }
+
+    private static Table compare(List<FinishedRun> runs) throws IOException {
+        List<ComparedRun> compared = new ArrayList<>();
+        for (FinishedRun run : runs) {
+            compared.add(new ComparedRun(
+                    run.scenario(), Outcomes.read(run.directory().tableFile(RunDirectory.OUTCOMES))));
+        }
+        return Comparison.of(compared.get(0), compared.subList(1, compared.size()));
+    }
+
+    private static Table allocations(List<FinishedRun> runs) throws IOException {
+        Table.Builder all =
+                Table.columns("scenario", "lever", "instrument", "key", "year", "unit", "base", "total", "addition");
+        for (FinishedRun run : runs) {
+            Table levers = run.directory().table(RunDirectory.LEVERS);
+            for (int row = 0; row < levers.rows(); row++) {
+                all.row(
+                        run.scenario().id(),
+                        levers.text(row, "lever"),
+                        levers.text(row, "instrument"),
+                        levers.text(row, "key"),
+                        levers.text(row, "year"),
+                        levers.text(row, "unit"),
+                        levers.number(row, "base"),
+                        levers.number(row, "total"),
+                        levers.number(row, "addition"));
+            }
+        }
+        return all.build();
+    }
+}

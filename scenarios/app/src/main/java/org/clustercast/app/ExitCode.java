@@ -1,0 +1,16 @@
+package org.clustercast.app;
+
+/** Exit codes of the program, as the contract lists them. */
+final class ExitCode {
+
+    static final int DONE = 0;
+    static final int FAILED_REPLICATIONS = 1;
+    static final int USAGE = 64;
+    static final int BAD_CONTENT = 65;
+    static final int OUR_FAULT = 70;
+    static final int CANNOT_CREATE = 73;
+    static final int INPUT_OUTPUT = 74;
+    static final int STOPPED = 75;
+
+    private ExitCode() {}
+}

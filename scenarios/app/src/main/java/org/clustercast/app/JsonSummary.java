@@ -1,0 +1,36 @@
+package org.clustercast.app;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.clustercast.result.RunDirectory;
+import org.clustercast.result.Table;
+
+/** A machine-readable summary of a run. */
+final class JsonSummary {
+
+    private JsonSummary() {}
+
+    static void print(FinishedRun run, Console console) throws IOException {
+        var mapper = new JsonMapper();
+        ObjectNode summary = mapper.createObjectNode();
+        summary.put("scenario", run.scenario().id());
+        summary.put("fingerprint", run.scenario().fingerprint());
+        summary.put("seed", run.scenario().seed());
+        summary.put("replications", run.result().finished());
+        summary.put("failed", run.result().failed());
+        summary.put("directory", run.directory().path().toString());
+        ArrayNode targets = summary.putArray("targets");
+        Table table = run.directory().table(RunDirectory.TARGETS).where("measure", "calendar-year");
+        for (int row = 0; row < table.rows(); row++) {
+            ObjectNode target = targets.addObject();
+            target.put("cluster", table.text(row, "cluster"));
+            target.put("year", (int) table.number(row, "year"));
+            target.put("probability", table.number(row, "probability"));
+            target.put("ciLow", table.number(row, "ci_low"));
+            target.put("ciHigh", table.number(row, "ci_high"));
+        }
+        console.result(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(summary));
+    }
+}

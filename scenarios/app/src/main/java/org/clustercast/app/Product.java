@@ -1,0 +1,69 @@
+package org.clustercast.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.clustercast.loader.ScenarioLoader;
+import org.clustercast.loader.Words;
+import org.clustercast.loader.resource.ClasspathTree;
+import org.clustercast.loader.resource.DirectoryTree;
+import org.clustercast.loader.resource.ResourceTree;
+
+/**
+ * What the program comes with: data and library from the folder it was started from, or else from its own jar, so that it
+ * works anywhere.
+ */
+final class Product {
+
+    private static final String DISTRICT = "pingshan";
+    private static final String INDEX = "org/clustercast/app/bundled-files.txt";
+    private static final String HOME = "clustercast.home";
+
+    private final String version;
+    private final ScenarioLoader loader;
+
+    private Product(String version, ScenarioLoader loader) {
+        this.version = version;
+        this.loader = loader;
+    }
+
+    static Product open() {
+        String version = readVersion();
+        ScenarioLoader loader =
+                ScenarioLoader.of(tree("data/" + DISTRICT), tree("library")).withModelVersion(version);
+        return new Product(version, loader);
+    }
+
+    private static ResourceTree tree(String folder) {
+        String home = System.getProperty(HOME, "");
+        Path path = Path.of(home, folder);
+        return !home.isEmpty() && Files.isDirectory(path)
+                ? new DirectoryTree(path, folder)
+                : new ClasspathTree(Product.class.getClassLoader(), INDEX, folder);
+    }
+
+    static String readVersion() {
+        try (InputStream in = Product.class.getResourceAsStream("build.properties")) {
+            var properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version", "unversioned");
+        } catch (IOException e) {
+            throw new UncheckedIOException("build.properties cannot be read", e);
+        }
+    }
+
+    String version() {
+        return version;
+    }
+
+    ScenarioLoader loader() {
+        return loader;
+    }
+
+    Words words() {
+        return loader.words();
+    }
+}

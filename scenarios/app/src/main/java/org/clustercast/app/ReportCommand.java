@@ -1,0 +1,42 @@
+package org.clustercast.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.clustercast.loader.document.ManifestFile;
+import org.clustercast.reports.ReportBook;
+import org.clustercast.result.RunDescription;
+import org.clustercast.result.RunDirectory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Redraws charts and the report from a run directory; nothing is simulated. */
+@Command(
+        name = "report",
+        description = "由运行目录重画图表和报告，不做模拟 / redraw charts and report from a run, no simulation",
+        footer = {"", "例 / example:", "  clustercast report runs/plan-2024-0123456789ab --lang en"})
+final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "RUN", description = "运行目录 / run directory")
+    private Path run = Path.of("");
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Override
+    public Integer call() throws IOException {
+        Product product = Product.open();
+        Console console = common.console(product);
+        RunDirectory directory = RunDirectory.at(run);
+        Path manifest = directory.file(RunDirectory.MANIFEST);
+        if (!Files.isRegularFile(manifest)) {
+            throw new UserException(66, "app.no-run", run);
+        }
+        RunDescription description = ManifestFile.read(manifest).run();
+        ReportBook.write(directory, description, product.words(), console.language());
+        console.result(console.text("app.report-at", directory.file(RunDirectory.REPORT)));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,174 @@
+package org.clustercast.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.clustercast.engine.SimulationRun;
+import org.clustercast.ensemble.EnsembleExecutor;
+import org.clustercast.ensemble.EnsemblePlan;
+import org.clustercast.ensemble.EnsembleResult;
+import org.clustercast.ensemble.ResultTables;
+import org.clustercast.ensemble.ScenarioTables;
+import org.clustercast.loader.ScenarioDocuments;
+import org.clustercast.result.FailureLog;
+import org.clustercast.result.RecordFile;
+import org.clustercast.result.RecordLayout;
+import org.clustercast.result.RunDescription;
+import org.clustercast.result.RunDirectory;
+import org.clustercast.result.RunLock;
+import org.clustercast.scenario.Scenario;
+
+/** Brings a run directory to the state that is asked for: simulates what is missing, then makes all tables. */
+final class RunJob {
+
+    private static final int SHOWN_FINGERPRINT = 12;
+    private static final long GRACE_MILLIS = 4_000;
+
+    private final Product product;
+    private final Console console;
+    private final RunOptions options;
+
+    RunJob(Product product, Console console, RunOptions options) {
+        this.product = product;
+        this.console = console;
+        this.options = options;
+    }
+
+    /** Where a run of a scenario goes when nothing else is said. */
+    static Path defaultDirectory(Scenario scenario) {
+        return RunOptions.runs()
+                .resolve(scenario.id() + "-" + scenario.fingerprint().substring(0, SHOWN_FINGERPRINT));
+    }
+
+    FinishedRun run(Scenario scenario, Path path) throws IOException {
+        RunDirectory directory = RunDirectory.at(path);
+        refuseAnotherRun(scenario, directory);
+        Instant start = Instant.now();
+        try (RunLock lock = directory.lock()) {
+            EnsembleResult result = simulate(scenario, directory);
+            Duration simulation = Duration.between(start, Instant.now());
+            if (result.isStopped()) {
+                throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked());
+            }
+            ScenarioTables.write(scenario, directory);
+            GradesTable.write(scenario, directory);
+            new SideAnalyses(product, console, options).write(scenario, directory, result.simulated() > 0);
+            RunDescription description = describe(scenario, result);
+            writeDocuments(scenario, directory, description, new Times(start, simulation));
+            return new FinishedRun(scenario, directory, description, result);
+        }
+    }
+
+    private void refuseAnotherRun(Scenario scenario, RunDirectory directory) throws IOException {
+        Path records = directory.file(RunDirectory.RECORDS);
+        if (!Files.exists(records)) {
+            return;
+        }
+        Optional<String> found = RecordFile.fingerprintOf(records);
+        if (found.isPresent() && found.get().equals(scenario.fingerprint())) {
+            return;
+        }
+        if (!options.isForced()) {
+            throw new UserException(
+                    ExitCode.CANNOT_CREATE,
+                    "app.another-run",
+                    directory.path(),
+                    found.orElse("?"),
+                    scenario.fingerprint());
+        }
+        console.tell("app.moved-aside", directory.moveAside());
+    }
+
+    private EnsembleResult simulate(Scenario scenario, RunDirectory directory) throws IOException {
+        int replications = options.replications(scenario.replications());
+        RecordLayout layout = new SimulationRun(scenario, options.checks()).layout();
+        try (RecordFile records =
+                RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
+            FailureLog failures = FailureLog.open(directory.file(RunDirectory.FAILURES));
+            var plan =
+                    new EnsemblePlan(scenario, replications, options.threads(), options.onFailure(), options.checks());
+            var executor =
+                    new EnsembleExecutor(plan, () -> new SimulationRun(scenario, options.checks()), records, failures);
+            EnsembleResult result = execute(executor, scenario);
+            if (!result.isStopped()) {
+                console.tell("app.tables");
+                ResultTables.write(scenario, records, result.failed(), directory);
+            }
+            return result;
+        }
+    }
+
+    /** A signal ends the run early: what has begun is finished and kept. */
+    private EnsembleResult execute(EnsembleExecutor executor, Scenario scenario) throws IOException {
+        Thread current = Thread.currentThread();
+        Thread onSignal = new Thread(
+                () -> {
+                    executor.requestStop();
+                    try {
+                        current.join(GRACE_MILLIS);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "on-signal");
+        Runtime.getRuntime().addShutdownHook(onSignal);
+        try (var progress = new ProgressView(console, scenario.id())) {
+            return executor.run(progress);
+        } finally {
+            removeHook(onSignal);
+        }
+    }
+
+    private static void removeHook(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // the program is ending already: the hook is running
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private RunDescription describe(Scenario scenario, EnsembleResult result) {
+        return new RunDescription(
+                scenario.id(),
+                scenario.label(),
+                scenario.description(),
+                scenario.fingerprint(),
+                product.version(),
+                scenario.seed(),
+                result.asked(),
+                result.finished(),
+                result.failed(),
+                scenario.span().baseYear(),
+                scenario.span().start().year(),
+                scenario.span().end().year(),
+                product.loader().district().policy().number());
+    }
+
+    private void writeDocuments(Scenario scenario, RunDirectory directory, RunDescription run, Times times)
+            throws IOException {
+        var documents = new ScenarioDocuments(scenario, product.version());
+        var facts = new TreeMap<String, String>();
+        facts.put("started", times.start().toString());
+        facts.put("wallSeconds", seconds(Duration.between(times.start(), Instant.now())));
+        facts.put("simulationSeconds", seconds(times.simulation()));
+        facts.put("threads", Integer.toString(options.threads()));
+        facts.put("checks", options.checks().name());
+        facts.put("onFailure", options.onFailure().name());
+        facts.put("java", System.getProperty("java.version", ""));
+        facts.put("vm", System.getProperty("java.vm.name", ""));
+        facts.put("os", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
+        directory.write(RunDirectory.SCENARIO, documents::writeScenario);
+        directory.write(RunDirectory.MANIFEST, file -> documents.writeManifest(file, run, facts));
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(java.util.Locale.ROOT, "%.3f", duration.toMillis() / 1000.0);
+    }
+
+    private record Times(Instant start, Duration simulation) {}
+}

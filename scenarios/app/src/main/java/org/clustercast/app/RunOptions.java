@@ -1,0 +1,92 @@
+package org.clustercast.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.clustercast.engine.CheckLevel;
+import org.clustercast.ensemble.FailurePolicy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of commands that simulate. */
+final class RunOptions {
+
+    private static final int MOST_REPLICATIONS = 1_000_000;
+
+    @Option(names = "--replications", paramLabel = "N", description = "重复次数 / replications; default: the scenario's")
+    private @Nullable Integer replications;
+
+    @Option(names = "--seed", paramLabel = "S", description = "随机种子 / seed; default: the scenario's")
+    private @Nullable Long seed;
+
+    @Option(names = "--threads", paramLabel = "T", description = "线程数 / threads; default: one for each processor")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--set",
+            paramLabel = "path=value",
+            description = "改一个值，可重复 / change one value, repeatable, e.g. parameters.environment.growthHalfLife.value=3")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(names = "--force", description = "目录里有别的运行时移开它 / move another run in the directory aside")
+    private boolean isForced;
+
+    @Option(names = "--resume", description = "接着已有的结果做（默认如此） / continue from what is there (the default)")
+    private boolean isResumed;
+
+    @Option(
+            names = "--on-failure",
+            paramLabel = "stop|continue",
+            defaultValue = "stop",
+            description = "重复失败时 / when a replication fails; default: ${DEFAULT-VALUE}")
+    private FailurePolicy onFailure = FailurePolicy.STOP;
+
+    @Option(
+            names = "--check",
+            paramLabel = "none|quarterly|phase",
+            defaultValue = "quarterly",
+            description = "多久核对一次账 / how often the books are closed; default: ${DEFAULT-VALUE}")
+    private CheckLevel checks = CheckLevel.QUARTERLY;
+
+    int replications(int byScenario) {
+        int asked = replications == null ? byScenario : replications;
+        if (asked < 1 || asked > MOST_REPLICATIONS) {
+            throw new UserException(ExitCode.USAGE, "app.replications-range", asked, MOST_REPLICATIONS);
+        }
+        return asked;
+    }
+
+    OptionalLong seed() {
+        return seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+    }
+
+    int threads() {
+        int asked = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        if (asked < 1) {
+            throw new UserException(ExitCode.USAGE, "app.threads-range", asked);
+        }
+        return asked;
+    }
+
+    List<String> sets() {
+        return List.copyOf(sets);
+    }
+
+    boolean isForced() {
+        return isForced;
+    }
+
+    FailurePolicy onFailure() {
+        return onFailure;
+    }
+
+    CheckLevel checks() {
+        return checks;
+    }
+
+    /** Directory of runs below a folder. */
+    static Path runs() {
+        return Path.of("runs");
+    }
+}

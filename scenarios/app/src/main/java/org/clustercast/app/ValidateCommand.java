@@ -1,0 +1,51 @@
+package org.clustercast.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.problem.Messages;
+import org.clustercast.scenario.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Is my file right? All problems at once. */
+@Command(
+        name = "validate",
+        description = "检查情景文件，一次报告全部问题 / is my file right? all problems at once",
+        footer = {"", "例 / example:", "  clustercast validate my.yaml"})
+final class ValidateCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "情景名或文件 / names in the library, or files")
+    private List<String> files = new ArrayList<>();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        Product product = Product.open();
+        Console console = common.console(product);
+        int worst = ExitCode.DONE;
+        for (String file : files) {
+            try {
+                Scenario scenario = product.loader().load(file, Path.of(""), List.of(), OptionalLong.empty());
+                console.result(console.text("app.valid", file, scenario.label().in(console.language())));
+            } catch (InvalidInputException e) {
+                command.commandLine()
+                        .getErr()
+                        .println(Messages.in(console.language()).report(e.problems()));
+                worst = Math.max(worst, e.kind().exitCode());
+            }
+        }
+        return worst;
+    }
+}

@@ -1,0 +1,85 @@
+package org.clustercast.loader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.clustercast.loader.data.DataFolder;
+import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.data.VocabularyFile;
+import org.clustercast.loader.resolve.ScenarioAssembly;
+import org.clustercast.loader.resource.ResourceTree;
+import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.scenario.Scenario;
+
+/**
+ * Reads scenarios: from the library by name, or from files. Everything that the user can put right is thrown as
+ * {@link org.clustercast.loader.problem.InvalidInputException} with all problems found.
+ */
+public final class ScenarioLoader {
+
+    private static final String UNVERSIONED = "unversioned";
+
+    private final ResourceTree library;
+    private final DistrictData district;
+    private final VocabularyFile vocabulary;
+    private final String modelVersion;
+
+    private ScenarioLoader(
+            ResourceTree library, DistrictData district, VocabularyFile vocabulary, String modelVersion) {
+        this.library = library;
+        this.district = district;
+        this.vocabulary = vocabulary;
+        this.modelVersion = modelVersion;
+    }
+
+    /**
+     * A loader of the scenarios of a district.
+     *
+     * @param data data folder of the district
+     * @param library library of scenarios
+     */
+    public static ScenarioLoader of(ResourceTree data, ResourceTree library) {
+        return new ScenarioLoader(library, DataFolder.read(data), VocabularyFile.read(data), UNVERSIONED);
+    }
+
+    /** The same loader for a version of the model; fingerprints hold it. */
+    public ScenarioLoader withModelVersion(String version) {
+        return new ScenarioLoader(library, district, vocabulary, version);
+    }
+
+    /**
+     * Resolves a scenario.
+     *
+     * @param nameOrFile name of a scenario of the library, or path of a file
+     * @param workingDirectory folder that relative paths start from
+     * @param sets differences of the form {@code path=value}
+     * @param seed seed that replaces the one of the scenario
+     */
+    public Scenario load(String nameOrFile, Path workingDirectory, List<String> sets, OptionalLong seed) {
+        return assembly().load(nameOrFile, workingDirectory, sets, seed);
+    }
+
+    /** Names of the scenarios of the library, sorted. */
+    public List<String> names() {
+        return assembly().names();
+    }
+
+    /** What the data folder says. */
+    public DistrictData district() {
+        return district;
+    }
+
+    /** Names of fields and ids in both languages. */
+    public KeyNames keyNames() {
+        return vocabulary.keys();
+    }
+
+    /** Words shown to people. */
+    public Words words() {
+        return new Words(vocabulary.words());
+    }
+
+    private ScenarioAssembly assembly() {
+        return new ScenarioAssembly(library, district, vocabulary.keys(), modelVersion);
+    }
+}

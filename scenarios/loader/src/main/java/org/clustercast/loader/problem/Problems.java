@@ -1,0 +1,41 @@
+package org.clustercast.loader.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything that is wrong, so that the user learns all of it at once. */
+public final class Problems {
+
+    /** Beyond this many problems the rest is of no help. */
+    private static final int MOST = 100;
+
+    private final List<Problem> all = new ArrayList<>();
+
+    /** Adds a problem; what is beyond the first hundred is dropped. */
+    public void add(String key, Place place, Object... arguments) {
+        if (all.size() < MOST) {
+            List<String> texts = new ArrayList<>();
+            for (Object argument : arguments) {
+                texts.add(String.valueOf(argument));
+            }
+            all.add(new Problem(key, place, texts));
+        }
+    }
+
+    /** Everything so far, in the order found. */
+    public List<Problem> all() {
+        return List.copyOf(all);
+    }
+
+    /** Number of problems so far. */
+    public int size() {
+        return all.size();
+    }
+
+    /** Stops with everything found so far, if there is anything. */
+    public void throwIfAny() {
+        if (!all.isEmpty()) {
+            throw new InvalidInputException(InvalidInputException.Kind.BAD_CONTENT, all);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.clustercast.loader.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.data.ParameterFiles;
+import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.shape.View;
+import org.clustercast.parameter.Evidence;
+import org.clustercast.parameter.Grade;
+import org.clustercast.parameter.Parameter;
+import org.clustercast.parameter.ParameterSet;
+import org.clustercast.parameter.Prior;
+import org.clustercast.parameter.Scale;
+import org.clustercast.result.Decimals;
+
+/** Lays a scenario's parameters over those of the data. */
+final class ParameterResolver {
+
+    private final DistrictData district;
+    private final Problems problems;
+
+    ParameterResolver(DistrictData district, Problems problems) {
+        this.district = district;
+        this.problems = problems;
+    }
+
+    ParameterSet resolve(Optional<View> stated) {
+        List<Parameter> parameters = new ArrayList<>();
+        for (Parameter parameter : district.parameters().all()) {
+            parameters.add(stated.flatMap(view -> view.find(parameter.id()))
+                    .map(view -> override(parameter, view))
+                    .orElse(parameter));
+        }
+        return new ParameterSet(parameters);
+    }
+
+    private Parameter override(Parameter parameter, View view) {
+        Evidence evidence = new Evidence(Grade.D, StatedEvidence.SOURCE, StatedEvidence.note(view));
+        if (view.has("value")) {
+            double value = view.number("value");
+            checkBounds(parameter, view, "value");
+            return with(parameter, value, Optional.empty(), evidence);
+        }
+        checkBounds(parameter, view, "p05");
+        checkBounds(parameter, view, "p95");
+        Optional<Prior> prior = view.has("scale") ? ParameterFiles.prior(view, problems) : onOldScale(parameter, view);
+        return prior.map(given -> with(parameter, given.median(), prior, evidence))
+                .orElse(parameter);
+    }
+
+    /** Without a scale the parameter keeps the scale and the bounds that it has. */
+    private Optional<Prior> onOldScale(Parameter parameter, View view) {
+        Prior old = parameter.prior();
+        Scale scale = old == null ? Scale.IDENTITY : old.scale();
+        double lower = view.has("lower") ? view.number("lower") : old == null ? Double.NEGATIVE_INFINITY : old.lower();
+        double upper = view.has("upper") ? view.number("upper") : old == null ? Double.POSITIVE_INFINITY : old.upper();
+        try {
+            return Optional.of(
+                    new Prior(view.number("p05"), view.number("median"), view.number("p95"), scale, lower, upper));
+        } catch (IllegalArgumentException e) {
+            problems.add("prior.invalid", view.place(), view.text("p05"), view.text("median"), view.text("p95"));
+            return Optional.empty();
+        }
+    }
+
+    private void checkBounds(Parameter parameter, View view, String key) {
+        Prior prior = parameter.prior();
+        double value = view.number(key);
+        if (prior != null && (value < prior.lower() || value > prior.upper())) {
+            problems.add(
+                    "parameter.bounds", view.place(key), view.text(key), bound(prior.lower()), bound(prior.upper()));
+        }
+    }
+
+    private static String bound(double bound) {
+        return Double.isInfinite(bound) ? "∞" : Decimals.text(bound);
+    }
+
+    private static Parameter with(Parameter old, double value, Optional<Prior> prior, Evidence evidence) {
+        return new Parameter(
+                old.group(),
+                old.name(),
+                old.cluster(),
+                old.label(),
+                old.meaning(),
+                old.unit(),
+                value,
+                prior.orElse(null),
+                evidence);
+    }
+}

@@ -1,0 +1,114 @@
+package org.clustercast.loader.resolve;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.resource.ResourceTree;
+import org.clustercast.loader.shape.Shape;
+import org.clustercast.loader.shape.TreeCheck;
+import org.clustercast.loader.shape.View;
+import org.clustercast.loader.tree.Node;
+import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.quantity.Text;
+import org.clustercast.scenario.Scenario;
+
+/** The way of a scenario: find the file, read what it extends, lay the differences over each other, resolve. */
+public final class ScenarioAssembly {
+
+    private final ResourceTree library;
+    private final DistrictData district;
+    private final KeyNames names;
+    private final String modelVersion;
+
+    /** Assembles scenarios of a district for a version of the model. */
+    public ScenarioAssembly(ResourceTree library, DistrictData district, KeyNames names, String modelVersion) {
+        this.library = library;
+        this.district = district;
+        this.names = names;
+        this.modelVersion = modelVersion;
+    }
+
+    /** Names of the scenarios of the library, sorted. */
+    public List<String> names() {
+        return library.files().stream()
+                .filter(file -> file.indexOf('/') < 0)
+                .filter(file -> ScenarioSource.ENDINGS.stream().anyMatch(file::endsWith))
+                .map(file -> file.substring(0, file.lastIndexOf('.')))
+                .sorted()
+                .toList();
+    }
+
+    /** The resolved scenario. */
+    public Scenario load(String nameOrFile, Path workingDirectory, List<String> sets, OptionalLong seed) {
+        ScenarioShape shapes = new ScenarioShape(district);
+        ScenarioSource start = ScenarioSource.start(nameOrFile, workingDirectory, library, names());
+        List<Node.Mapping> files = new ScenarioChain(library, names, shapes.file(), names()).read(start);
+        Node.Mapping merged = files.get(files.size() - 1);
+        for (int i = files.size() - 2; i >= 0; i--) {
+            merged = LayerMerge.merge(merged, files.get(i));
+        }
+        Problems problems = new Problems();
+        List<String> options = new ArrayList<>(sets);
+        seed.ifPresent(value -> options.add("seed=" + value));
+        Node.Mapping changes = new SetOption(names, shapes.changes(), problems).layer(options);
+        problems.throwIfAny();
+        merged = LayerMerge.merge(merged, changes);
+        List<Node.Mapping> layers = new ArrayList<>(files);
+        layers.add(changes);
+        View whole = whole(merged, shapes.whole(), problems);
+        Text description = description(files.get(0), changes);
+        Scenario scenario = new ScenarioResolver(district).resolve(start.id(), whole, description, furthest(layers));
+        return withFingerprint(scenario);
+    }
+
+    /** The latest end of the span that any layer states. */
+    private static Quarter furthest(List<Node.Mapping> layers) {
+        return layers.stream()
+                .map(View::new)
+                .flatMap(layer -> layer.find("span").stream())
+                .filter(span -> span.has("end"))
+                .map(span -> Quarter.parse(span.text("end")))
+                .max(Quarter::compareTo)
+                .orElseThrow(() -> new IllegalStateException("a scenario without span passed the check"));
+    }
+
+    /** What is not required of each file is required of all together. */
+    private View whole(Node.Mapping merged, Shape shape, Problems problems) {
+        Node checked = new TreeCheck(names, problems).check(merged, shape);
+        problems.throwIfAny();
+        return View.of(checked);
+    }
+
+    /** The description is the file's own: that of its base would describe something else. */
+    private static Text description(Node.Mapping file, Node.Mapping changes) {
+        View own = new View(LayerMerge.merge(file, changes));
+        return own.has("description") ? own.words("description") : own.words("label");
+    }
+
+    private Scenario withFingerprint(Scenario s) {
+        return new Scenario(
+                s.id(),
+                s.label(),
+                s.description(),
+                CanonicalForm.fingerprint(s, modelVersion),
+                s.span(),
+                s.seed(),
+                s.replications(),
+                s.uncertain(),
+                s.clusters(),
+                s.parks(),
+                s.anchors(),
+                s.links(),
+                s.projects(),
+                s.targets(),
+                s.parameters(),
+                s.levers(),
+                s.seasonalWeights(),
+                s.switches(),
+                s.evidence());
+    }
+}

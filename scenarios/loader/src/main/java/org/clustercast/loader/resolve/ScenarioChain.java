@@ -1,0 +1,138 @@
+package org.clustercast.loader.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.problem.Place;
+import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.resource.ResourceTree;
+import org.clustercast.loader.shape.Shape;
+import org.clustercast.loader.shape.TreeCheck;
+import org.clustercast.loader.shape.View;
+import org.clustercast.loader.tree.Node;
+import org.clustercast.loader.tree.TreeReader;
+import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.loader.vocabulary.Nearest;
+
+/** Reads a scenario file and everything that it extends. */
+final class ScenarioChain {
+
+    /** Longest chain of files that extend each other. */
+    private static final int LONGEST = 10;
+
+    private final ResourceTree library;
+    private final KeyNames names;
+    private final Shape shape;
+    private final List<String> known;
+
+    ScenarioChain(ResourceTree library, KeyNames names, Shape shape, List<String> known) {
+        this.library = library;
+        this.names = names;
+        this.shape = shape;
+        this.known = known;
+    }
+
+    /** The checked files, the one that was named first, then what it extends, and so on. */
+    List<Node.Mapping> read(ScenarioSource start) {
+        List<Node.Mapping> layers = new ArrayList<>();
+        List<ScenarioSource> chain = new ArrayList<>();
+        Optional<ScenarioSource> next = Optional.of(start);
+        while (next.isPresent()) {
+            chain.add(next.get());
+            Node.Mapping layer = layer(next.get());
+            layers.add(layer);
+            next = extended(layer, next.get(), chain);
+        }
+        return layers;
+    }
+
+    private Node.Mapping layer(ScenarioSource source) {
+        Problems problems = new Problems();
+        Node.Mapping tree = TreeReader.read(source.read(), source.name(), problems);
+        refuseNewerFormat(tree, problems);
+        Node checked = new TreeCheck(names, problems).check(tree, shape);
+        if (checked instanceof Node.Mapping mapping) {
+            refuseRepeatedTargets(mapping, problems);
+        }
+        problems.throwIfAny();
+        return (Node.Mapping) checked;
+    }
+
+    /** A file of a newer format holds fields that this program cannot know: say so instead of listing them. */
+    private void refuseNewerFormat(Node.Mapping tree, Problems problems) {
+        for (Node.Entry entry : tree.entries()) {
+            boolean isFormat = names.english(entry.key(), List.of("format")).isPresent();
+            if (isFormat
+                    && entry.value() instanceof Node.Scalar scalar
+                    && scalar.text().matches("[1-9][0-9]{0,8}")) {
+                int format = Integer.parseInt(scalar.text());
+                if (format > ScenarioShape.FORMAT) {
+                    problems.add("format.newer", scalar.place(), format, ScenarioShape.FORMAT);
+                    problems.throwIfAny();
+                }
+            }
+        }
+    }
+
+    private static void refuseRepeatedTargets(Node.Mapping mapping, Problems problems) {
+        if (mapping.find("targets").orElse(null) instanceof Node.Sequence targets && problems.size() == 0) {
+            var once = new org.clustercast.loader.data.References(problems).once();
+            targets.items().forEach(item -> once.take(LayerMerge.targetId(item), item.place()));
+        }
+    }
+
+    private Optional<ScenarioSource> extended(Node.Mapping layer, ScenarioSource source, List<ScenarioSource> chain) {
+        View view = new View(layer);
+        if (!view.has("extends")) {
+            return Optional.empty();
+        }
+        Problems problems = new Problems();
+        Place place = view.place("extends");
+        Optional<ScenarioSource> next = find(view.text("extends"), source, place, problems);
+        problems.throwIfAny();
+        next.ifPresent(found -> refuseCycle(found, chain, place));
+        if (chain.size() >= LONGEST) {
+            throw InvalidInputException.badContent("extends.depth", place, String.valueOf(LONGEST));
+        }
+        return next;
+    }
+
+    private Optional<ScenarioSource> find(String text, ScenarioSource source, Place place, Problems problems) {
+        if (text.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
+            problems.add("extends.url", place, text);
+            return Optional.empty();
+        }
+        if (text.startsWith("/") || text.startsWith("\\") || text.startsWith("~") || text.matches("[A-Za-z]:.*")) {
+            problems.add("extends.absolute", place, text);
+            return Optional.empty();
+        }
+        if (text.indexOf('\0') >= 0) {
+            problems.add("extends.unknown", place, text, String.join(", ", known));
+            return Optional.empty();
+        }
+        if (ScenarioSource.isPath(text)) {
+            return source.beside(text.replace('\\', '/'), place, problems);
+        }
+        Optional<ScenarioSource> found =
+                ScenarioSource.InLibrary.find(library, text).or(() -> source.named(text));
+        if (found.isEmpty()) {
+            Optional<String> nearest = Nearest.of(text, known);
+            String listed = String.join(", ", known);
+            nearest.ifPresentOrElse(
+                    near -> problems.add("extends.unknown.nearest", place, text, near, listed),
+                    () -> problems.add("extends.unknown", place, text, listed));
+        }
+        return found;
+    }
+
+    private static void refuseCycle(ScenarioSource next, List<ScenarioSource> chain, Place place) {
+        boolean seen = chain.stream().anyMatch(source -> source.identity().equals(next.identity()));
+        if (seen) {
+            List<String> shown = new ArrayList<>();
+            chain.forEach(source -> shown.add(source.name()));
+            shown.add(next.name());
+            throw InvalidInputException.badContent("extends.cycle", place, String.join(" → ", shown));
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package org.clustercast.loader.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.shape.View;
+import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.Target;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.quantity.Text;
+import org.clustercast.scenario.EvidenceEntry;
+import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.Switches;
+import org.clustercast.scenario.TimeSpan;
+
+/** Makes the resolved scenario out of the merged layers. */
+final class ScenarioResolver {
+
+    /** Longest simulated span: the data say nothing about what is further away. */
+    private static final int LONGEST_YEARS = 30;
+    /** Clause of a target that does not name its origin. */
+    private static final String OWN_TARGET = "用户提供";
+
+    private final DistrictData district;
+    private final Problems problems = new Problems();
+
+    ScenarioResolver(DistrictData district) {
+        this.district = district;
+    }
+
+    /**
+     * The scenario, without fingerprint.
+     *
+     * @param id id of the scenario
+     * @param whole everything that it says, checked
+     * @param description what it stands for
+     * @param furthest latest end of the span that any of its layers states
+     */
+    Scenario resolve(String id, View whole, Text description, Quarter furthest) {
+        TimeSpan span = span(whole.view("span"));
+        Horizon horizon = new Horizon(span, furthest);
+        StatedEvidence stated = new StatedEvidence();
+        Optional<View> parameters = whole.find("parameters");
+        Scenario scenario = new Scenario(
+                id,
+                whole.words("label"),
+                description,
+                "",
+                span,
+                Long.parseLong(whole.text("seed")),
+                whole.whole("replications"),
+                whole.flag("uncertainty", true),
+                district.clusters(),
+                district.parks(),
+                district.anchors(),
+                district.links(),
+                new ProjectResolver(district, horizon, problems).resolve(whole.find("projects")),
+                targets(whole.items("targets"), horizon),
+                new ParameterResolver(district, problems).resolve(parameters),
+                levers(whole.find("levers"), horizon, stated),
+                district.seasonalWeights(),
+                whole.find("switches").map(SwitchNames::read).orElse(Switches.allOn()),
+                evidence(whole, stated));
+        problems.throwIfAny();
+        return scenario;
+    }
+
+    private TimeSpan span(View span) {
+        Quarter start = Quarter.parse(span.text("start"));
+        Quarter end = Quarter.parse(span.text("end"));
+        Quarter first = Quarter.of(district.baseYear() + 1, 1);
+        if (!start.equals(first)) {
+            problems.add("span.start", span.place("start"), start, first, district.baseYear());
+        }
+        if (end.quarterOfYear() != Quarter.PER_YEAR) {
+            problems.add("span.whole-years", span.place("end"), end, end.year() + "Q4");
+        }
+        if (end.compareTo(first) < 0 || end.year() > district.baseYear() + LONGEST_YEARS) {
+            int last = district.baseYear() + LONGEST_YEARS;
+            problems.add("span.end", span.place("end"), end, first, last + "Q4");
+        }
+        problems.throwIfAny();
+        return new TimeSpan(start, end);
+    }
+
+    private List<LeverPlan> levers(Optional<View> stated, Horizon horizon, StatedEvidence evidence) {
+        LeverResolver resolver = new LeverResolver(district, horizon, problems);
+        List<LeverPlan> plans = new ArrayList<>();
+        district.levers().forEach(lever -> {
+            Optional<View> own = stated.flatMap(view -> view.find(lever.id()));
+            own.ifPresent(view -> evidence.add("scenario.levers." + lever.id(), view, lever.unit()));
+            plans.add(resolver.resolve(lever, own));
+        });
+        return plans;
+    }
+
+    private List<EvidenceEntry> evidence(View whole, StatedEvidence stated) {
+        whole.find("projects")
+                .ifPresent(projects ->
+                        projects.views().forEach((id, view) -> stated.add("scenario.projects." + id, view, "")));
+        List<EvidenceEntry> all = new ArrayList<>(district.evidence());
+        all.addAll(stated.entries());
+        return all;
+    }
+
+    /** The official targets within the span, and those that the scenario adds. */
+    private List<Target> targets(List<View> added, Horizon horizon) {
+        List<Target> targets = new ArrayList<>(district.targets());
+        for (View view : added) {
+            String cluster = view.text("cluster");
+            int year = view.whole("year");
+            if (!horizon.holdsYear(year)) {
+                int first = horizon.span().start().year();
+                problems.add(
+                        "target.year",
+                        view.place("year"),
+                        year,
+                        first,
+                        horizon.furthest().year());
+            }
+            boolean official = district.targets().stream()
+                    .anyMatch(target -> target.cluster().equals(cluster) && target.year() == year);
+            if (official) {
+                problems.add("target.official", view.place(), cluster, year);
+            }
+            targets.add(new Target(cluster, year, view.number("output"), view.text("clause", OWN_TARGET)));
+        }
+        targets.removeIf(target -> !horizon.span().years().contains(target.year()));
+        List<String> order = district.clusterIds();
+        targets.sort(Comparator.comparingInt((Target target) -> order.indexOf(target.cluster()))
+                .thenComparingInt(Target::year));
+        return targets;
+    }
+}

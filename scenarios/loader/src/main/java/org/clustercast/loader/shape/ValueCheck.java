@@ -1,0 +1,149 @@
+package org.clustercast.loader.shape;
+
+import java.math.BigInteger;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.tree.Node;
+import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.loader.vocabulary.Nearest;
+
+/** Checks single values. */
+final class ValueCheck {
+
+    private final KeyNames names;
+    private final Problems problems;
+
+    ValueCheck(KeyNames names, Problems problems) {
+        this.names = names;
+        this.problems = problems;
+    }
+
+    Node check(Node.Scalar scalar, ValueRule rule) {
+        boolean mayBeEmpty = rule instanceof ValueRule.Words words && words.mayBeEmpty();
+        if (scalar.text().isBlank() && !mayBeEmpty) {
+            return refuse(scalar, "value.empty");
+        }
+        if (rule instanceof ValueRule.Decimal number) {
+            return number(scalar, number);
+        }
+        if (rule instanceof ValueRule.Whole whole) {
+            return whole(scalar, whole);
+        }
+        if (rule instanceof ValueRule.Flag) {
+            return flag(scalar);
+        }
+        if (rule instanceof ValueRule.Words words) {
+            return words(scalar, words);
+        }
+        if (rule instanceof ValueRule.Choice choice) {
+            return choice(scalar, choice);
+        }
+        ValueRule.Form form = (ValueRule.Form) rule;
+        return form.pattern().matcher(scalar.text()).matches() ? scalar : refuse(scalar, form.problem(), scalar.text());
+    }
+
+    private Node number(Node.Scalar scalar, ValueRule.Decimal rule) {
+        String text = scalar.text();
+        if (scalar.quoted()) {
+            return refuse(scalar, "number.quoted", text);
+        }
+        if (!NumberSyntax.isNumber(text)) {
+            return notANumber(scalar);
+        }
+        double value = Double.parseDouble(text);
+        if (NumberSyntax.loses(text, value)) {
+            return refuse(scalar, "number.too-large", text);
+        }
+        if (value < rule.least() || value > rule.most()) {
+            return outside(scalar, rule);
+        }
+        return scalar;
+    }
+
+    private Node outside(Node.Scalar scalar, ValueRule.Decimal rule) {
+        String text = scalar.text();
+        if (!rule.rule().isEmpty()) {
+            return refuse(scalar, rule.rule(), text, plain(rule.least()), plain(rule.most()));
+        }
+        if (Double.isInfinite(rule.most())) {
+            return refuse(scalar, "number.least", text, plain(rule.least()));
+        }
+        return refuse(scalar, "number.range", text, plain(rule.least()), plain(rule.most()));
+    }
+
+    private Node notANumber(Node.Scalar scalar) {
+        String fault = NumberSyntax.fault(scalar.text());
+        String repaired = NumberSyntax.repaired(scalar.text());
+        if (fault.equals("number.grammar") && scalar.text().indexOf('：') >= 0) {
+            return refuse(
+                    scalar, "key.fullwidth-colon", scalar.text(), scalar.text().replace("：", ": "));
+        }
+        return refuse(scalar, fault, scalar.text(), repaired.isEmpty() ? "12.5" : repaired);
+    }
+
+    private Node whole(Node.Scalar scalar, ValueRule.Whole rule) {
+        String text = scalar.text();
+        if (scalar.quoted()) {
+            return refuse(scalar, "number.quoted", text);
+        }
+        if (!NumberSyntax.isWhole(text)) {
+            return NumberSyntax.isNumber(text) ? refuse(scalar, "number.whole", text) : notANumber(scalar);
+        }
+        BigInteger value = new BigInteger(text);
+        boolean inside = value.compareTo(BigInteger.valueOf(rule.least())) >= 0
+                && value.compareTo(BigInteger.valueOf(rule.most())) <= 0;
+        return inside
+                ? scalar
+                : refuse(scalar, "number.range", text, String.valueOf(rule.least()), String.valueOf(rule.most()));
+    }
+
+    private Node flag(Node.Scalar scalar) {
+        String text = scalar.text();
+        if (!scalar.quoted() && (text.equals("true") || text.equals("false"))) {
+            return scalar;
+        }
+        boolean yes =
+                List.of("yes", "on", "y", "1", "true", "t", "是", "开", "启用").contains(text.toLowerCase(Locale.ROOT));
+        boolean no =
+                List.of("no", "off", "n", "0", "false", "f", "否", "关", "停用").contains(text.toLowerCase(Locale.ROOT));
+        String suggestion = yes ? "true" : no ? "false" : "true / false";
+        return refuse(scalar, scalar.quoted() ? "flag.quoted" : "flag.word", text, suggestion);
+    }
+
+    private Node words(Node.Scalar scalar, ValueRule.Words rule) {
+        String text = scalar.text();
+        int length = text.codePointCount(0, text.length());
+        return length <= rule.longest()
+                ? scalar
+                : refuse(scalar, "text.too-long", String.valueOf(length), String.valueOf(rule.longest()));
+    }
+
+    private Node choice(Node.Scalar scalar, ValueRule.Choice rule) {
+        Optional<String> word = names.english(scalar.text(), rule.words());
+        if (word.isPresent()) {
+            return new Node.Scalar(scalar.place(), word.get(), scalar.quoted());
+        }
+        Collection<String> valid = rule.words().stream()
+                .map(name -> names.name(name, KeyNames.languageOf(scalar.text())))
+                .toList();
+        Optional<String> nearest = Nearest.of(scalar.text(), valid);
+        String listed = String.join(", ", valid);
+        return nearest.isPresent()
+                ? refuse(scalar, "choice.unknown.nearest", scalar.text(), nearest.get(), listed)
+                : refuse(scalar, "choice.unknown", scalar.text(), listed);
+    }
+
+    private static String plain(double bound) {
+        return bound == Math.rint(bound) && Math.abs(bound) < 1e15
+                ? String.valueOf((long) bound)
+                : String.valueOf(bound);
+    }
+
+    private Node refuse(Node.Scalar scalar, String key, String... arguments) {
+        problems.add(key, scalar.place(), (Object[]) arguments);
+        return new Node.Refused(scalar.place());
+    }
+}

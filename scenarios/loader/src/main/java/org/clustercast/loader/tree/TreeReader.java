@@ -1,0 +1,137 @@
+package org.clustercast.loader.tree;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.problem.Place;
+import org.clustercast.loader.problem.Problems;
+
+/** Reads YAML and JSON files into trees of raw text. */
+public final class TreeReader {
+
+    private TreeReader() {}
+
+    /**
+     * The tree of a file. What breaks the tree stops at once; what only spoils a part of it is added to the problems,
+     * and that part is {@link Node.Refused}.
+     *
+     * @param bytes content of the file
+     * @param file name of the file in messages; its ending tells the format
+     * @param problems receives what is wrong
+     */
+    public static Node.Mapping read(byte[] bytes, String file, Problems problems) {
+        String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Node root = switch (ending) {
+            case "yaml", "yml" -> new YamlTree(file, Encoding.decode(bytes, file), problems).read();
+            case "json" -> new JsonTree(file, Encoding.decode(bytes, file), problems).read();
+            default -> throw InvalidInputException.badContent("file.ending", Place.of(file));
+        };
+        if (root instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        problems.add("file.not-mapping", root.place());
+        problems.throwIfAny();
+        throw new IllegalStateException("a problem was added but did not stop the reading");
+    }
+
+    /** Counts depth and values, and remembers the lines of keys, for both readers. */
+    static final class Guard {
+
+        private final Problems problems;
+        private int depth;
+        private int values;
+
+        Guard(Problems problems) {
+            this.problems = problems;
+        }
+
+        void enter(Place place) {
+            if (++depth > Limits.DEPTH) {
+                throw InvalidInputException.badContent("file.depth", place.withPath(""), String.valueOf(Limits.DEPTH));
+            }
+        }
+
+        void leave() {
+            depth--;
+        }
+
+        void value(Place place) {
+            if (++values > Limits.VALUES) {
+                throw InvalidInputException.badContent(
+                        "file.too-many-values", place.withPath(""), String.valueOf(Limits.VALUES));
+            }
+        }
+
+        /** A scalar; text that is too long, or holds what no editor shows, is refused. */
+        Node scalar(Place place, String text, boolean quoted) {
+            String hidden = hidden(text);
+            if (!hidden.isEmpty()) {
+                problems.add("text.control", place, hidden);
+                return new Node.Refused(place);
+            }
+            if (text.codePointCount(0, text.length()) > Limits.TEXT) {
+                problems.add("text.too-long", place, text.length(), Limits.TEXT);
+                return new Node.Refused(place);
+            }
+            return new Node.Scalar(place, text, quoted);
+        }
+
+        Keys keys() {
+            return new Keys(problems);
+        }
+    }
+
+    /** Control characters and halves of surrogate pairs, which escapes can smuggle in; empty if there are none. */
+    private static String hidden(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                return "U+%04X".formatted((int) c);
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return "U+%04X".formatted((int) c);
+            }
+        }
+        return "";
+    }
+
+    /** The keys of one mapping. */
+    static final class Keys {
+
+        private final Problems problems;
+        private final Map<String, Place> seen = new TreeMap<>();
+
+        private Keys(Problems problems) {
+            this.problems = problems;
+        }
+
+        /** Whether the key may be used: not seen before, neither too long nor swallowing its value. */
+        boolean accept(String key, Place place) {
+            if (key.codePointCount(0, key.length()) > Limits.NAME) {
+                problems.add("key.too-long", place.withPath(""), key.length(), Limits.NAME);
+                return false;
+            }
+            if (!hidden(key).isEmpty()) {
+                problems.add("text.control", place.withPath(""), hidden(key));
+                return false;
+            }
+            if (key.isBlank()) {
+                problems.add("key.empty", place);
+                return false;
+            }
+            if (key.indexOf('：') >= 0) {
+                problems.add("key.fullwidth-colon", place, key, key.replace("：", ": "));
+                return false;
+            }
+            Place first = seen.putIfAbsent(key, place);
+            if (first != null) {
+                problems.add("key.duplicate", place, key, first.line(), place.line());
+                return false;
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.clustercast.loader.vocabulary;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what the user may have meant. */
+public final class Nearest {
+
+    private Nearest() {}
+
+    /** The candidate nearest to what is written, if any is near enough; the first of equals. */
+    public static Optional<String> of(String written, Collection<String> candidates) {
+        String best = null;
+        int least = Integer.MAX_VALUE;
+        for (String candidate : candidates) {
+            int distance = distance(fold(written), fold(candidate));
+            if (distance < least && distance <= reach(candidate)) {
+                best = candidate;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Two slips, more in long names, and never all of a short name. */
+    private static int reach(String candidate) {
+        int length = candidate.codePointCount(0, candidate.length());
+        return Math.min(Math.max(2, length / 4), length - 1);
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+    }
+
+    /** Number of insertions, deletions, replacements and swaps of neighbours between two texts. */
+    static int distance(String a, String b) {
+        int[] from = a.codePoints().toArray();
+        int[] to = b.codePoints().toArray();
+        int[][] d = new int[from.length + 1][to.length + 1];
+        for (int i = 0; i <= from.length; i++) {
+            d[i][0] = i;
+        }
+        for (int j = 0; j <= to.length; j++) {
+            d[0][j] = j;
+        }
+        for (int i = 1; i <= from.length; i++) {
+            for (int j = 1; j <= to.length; j++) {
+                int change = from[i - 1] == to[j - 1] ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[from.length][to.length];
+    }
+}

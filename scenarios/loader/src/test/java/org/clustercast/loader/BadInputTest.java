@@ -1,0 +1,95 @@
+package org.clustercast.loader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.problem.Messages;
+import org.clustercast.loader.problem.Problem;
+import org.clustercast.quantity.Language;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Walks the folder {@code bad}: each case is a folder with an input and what must come of it. {@code keys} are the keys
+ * of all problems in order, {@code *} for any; {@code mentions} are pieces of both messages, separated by bars.
+ */
+class BadInputTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    static Stream<Path> cases() throws IOException, URISyntaxException {
+        Path folder = Path.of(BadInputTest.class.getResource("/bad").toURI());
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void thereAreManyCases() throws Exception {
+        assertThat(cases().count()).isGreaterThan(120);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> badInputIsRefusedWithTheRightProblem() throws Exception {
+        Fixture.loader();
+        return cases().map(folder -> dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    }
+
+    private static void check(Path folder) throws IOException {
+        Properties expected = new Properties();
+        try (Reader in = Files.newBufferedReader(folder.resolve("expected.properties"))) {
+            expected.load(in);
+        }
+        Path input = input(folder);
+        InvalidInputException thrown = Assertions.assertTimeoutPreemptively(
+                LIMIT, () -> catchThrowableOfType(InvalidInputException.class, () -> Fixture.load(input)));
+        assertThat(thrown).as("refused").isNotNull();
+        List<Problem> problems = thrown.problems();
+        String shown = Messages.in(Language.ZH).report(problems);
+        assertThat(thrown.kind().exitCode()).as(shown).isEqualTo(Integer.parseInt(expected.getProperty("exit")));
+        List<String> keys = problems.stream().map(Problem::key).toList();
+        if (expected.getProperty("keys").equals("*")) {
+            assertThat(keys.get(0)).isEqualTo(expected.getProperty("firstKey"));
+        } else {
+            assertThat(String.join(",", keys)).as(shown).isEqualTo(expected.getProperty("keys"));
+        }
+        checkFirst(expected, problems.get(0), shown);
+    }
+
+    private static void checkFirst(Properties expected, Problem first, String shown) {
+        if (expected.containsKey("line")) {
+            assertThat(first.place().line()).as(shown).isEqualTo(Integer.parseInt(expected.getProperty("line")));
+            assertThat(first.place().column()).as(shown).isPositive();
+        }
+        if (expected.containsKey("path")) {
+            assertThat(first.place().path()).as(shown).isEqualTo(expected.getProperty("path"));
+        }
+        for (Language language : Language.values()) {
+            String text = Messages.in(language).line(first);
+            for (String piece : expected.getProperty("mentions", "").split("\\|")) {
+                assertThat(text).contains(piece);
+            }
+        }
+    }
+
+    private static Path input(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("input."))
+                    .findFirst()
+                    .orElse(folder.resolve("input.yaml"));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.clustercast.loader.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NearestTest {
+
+    @Test
+    void countsSlips() {
+        assertThat(Nearest.distance("资金", "资金")).isZero();
+        assertThat(Nearest.distance("资全", "资金")).isEqualTo(1);
+        assertThat(Nearest.distance("budget", "budgett")).isEqualTo(1);
+        assertThat(Nearest.distance("shares", "sahres")).isEqualTo(1);
+        assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+    }
+
+    @Test
+    void proposesTheNearestAndNothingFarAway() {
+        List<String> known = List.of("资金", "空间", "人才");
+        assertThat(Nearest.of("资全", known)).contains("资金");
+        assertThat(Nearest.of("资金额", known)).contains("资金");
+        assertThat(Nearest.of("产值", known)).isEmpty();
+        assertThat(Nearest.of("leverss", List.of("levers", "seed"))).contains("levers");
+        assertThat(Nearest.of("budget", List.of("levers", "seed"))).isEmpty();
+    }
+
+    @Test
+    void hyphensAndCapitalsAreNoSlips() {
+        assertThat(Nearest.of("EnterpriseGrants", List.of("enterprise-grants"))).contains("enterprise-grants");
+    }
+
+    @Test
+    void aShortNameIsNeverReplacedWholly() {
+        assertThat(Nearest.of("年限", List.of("空间"))).isEmpty();
+        assertThat(Nearest.of("x", List.of("on"))).isEmpty();
+    }
+}
