@@ -1,12 +1,11 @@
 package org.clustercast.model;
 
-import java.util.List;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.Park;
 import org.clustercast.district.Parks;
-import org.clustercast.district.ProjectSites;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Enterprises and projects meet floor space, park by park.
@@ -19,38 +18,30 @@ public final class SpaceMarketPhase implements Phase {
 
     private static final double SQM_YI_PER_WAN = 1e-4;
 
-    private int[][] allowed = new int[0][];
+    private @Nullable ParkContest contest;
     private double[] atStart = new double[0];
 
     @Override
     public void play(World world, int quarter) {
-        if (allowed.length == 0) {
-            allowed = allowedClusters(world);
+        if (contest == null) {
+            contest = new ParkContest(world.scenario());
             atStart = new double[world.clusters()];
         }
-        double[] want = new double[world.clusters()];
-        for (int c = 0; c < want.length; c++) {
+        if (quarter == 0) {
+            contest.reset();
+        }
+        double[] growth = new double[world.clusters()];
+        for (int c = 0; c < growth.length; c++) {
             if (quarter == 0) {
                 atStart[c] = ordinarySpace(world, c);
             }
-            want[c] = growthOfArea(world, practise(world, c, quarter) / atStart[c]);
+            growth[c] = growthOfArea(world, practise(world, c, quarter) / atStart[c]);
         }
-        for (int park = 0; park < allowed.length; park++) {
+        for (int park = 0; park < contest.parks(); park++) {
             supply(world, park, quarter);
-            contest(world, park, want);
         }
-        letLeverSpace(world);
-    }
-
-    private static int[][] allowedClusters(World world) {
-        List<Park> parks = world.scenario().parks();
-        int[][] allowed = new int[parks.size()][];
-        for (int p = 0; p < allowed.length; p++) {
-            allowed[p] = parks.get(p).clusters().stream()
-                    .mapToInt(world.scenario()::clusterPosition)
-                    .toArray();
-        }
-        return allowed;
+        contest.play(world, growth);
+        letLeverSpace(world, contest);
     }
 
     /** Practice takes or gives up space; gives the space of the cluster, in output it can carry. */
@@ -138,60 +129,12 @@ public final class SpaceMarketPhase implements Phase {
         }
     }
 
-    /** Practice's wish for more floor space and the sites of projects share what is free, pro rata. */
-    private void contest(World world, int park, double[] factor) {
-        Parks parks = world.district().parks();
-        Park data = world.scenario().parks().get(park);
-        double wanted = 0;
-        for (var use : data.occupiedSqm().entrySet()) {
-            wanted += use.getValue() * factor[world.scenario().clusterPosition(use.getKey())];
-        }
-        parks.ordinaryWantedSqm[park] = wanted;
-        parks.ordinaryUsedSqm[park] = Math.min(parks.ordinaryUsedSqm[park], wanted);
-        double more = wanted - parks.ordinaryUsedSqm[park];
-        double sites = missingSites(world, park);
-        double free = parks.freeSqm(park);
-        double share = more + sites > 0 ? Math.min(1, free / (more + sites)) : 0;
-        double ordinaryFree = Math.max(0, parks.ordinarySupplySqm[park] - parks.ordinaryUsedSqm[park]);
-        parks.ordinaryUsedSqm[park] += Math.min(share * more, ordinaryFree);
-        fillSites(world, park, share);
-    }
-
-    private static double missingSites(World world, int park) {
-        ProjectSites sites = world.district().projects();
-        double missing = 0;
-        for (int k = 0; k < sites.count(); k++) {
-            missing += stands(world, k, park) ? sites.needSqm[k] - sites.siteSqm[k] : 0;
-        }
-        return missing;
-    }
-
-    private static void fillSites(World world, int park, double share) {
-        ProjectSites sites = world.district().projects();
-        for (int k = 0; k < sites.count(); k++) {
-            if (stands(world, k, park)) {
-                double given = share * (sites.needSqm[k] - sites.siteSqm[k]);
-                sites.siteSqm[k] += given;
-                world.district().parks().projectUsedSqm[park] += given;
-            }
-        }
-    }
-
-    private static boolean stands(World world, int project, int park) {
-        String id = DistrictFactory.existingProjects(world.scenario())
-                .get(project)
-                .project()
-                .park();
-        return world.district().projects().realised[project]
-                && world.scenario().parks().get(park).id().equals(id);
-    }
-
     /** Output that a square metre can carry, 亿元 a year. */
     private static double productivity(World world, int cluster) {
         return world.parameters().space().floorProductivity()[cluster] * SQM_YI_PER_WAN;
     }
 
-    private void letLeverSpace(World world) {
+    private static void letLeverSpace(World world, ParkContest contest) {
         Parks parks = world.district().parks();
         if (!hasLeverSpace(parks)) {
             return;
@@ -201,17 +144,17 @@ public final class SpaceMarketPhase implements Phase {
             missing[c] = gap(world, c) / productivity(world, c);
         }
         double[] let = new double[missing.length];
-        for (int park = 0; park < allowed.length; park++) {
+        for (int park = 0; park < contest.parks(); park++) {
             double free = Math.min(parks.freeSqm(park), parks.leverSupplySqm[park] - parks.leverUsedSqm[park]);
             double wanted = 0;
-            for (int c : allowed[park]) {
+            for (int c : contest.allowed(park)) {
                 wanted += missing[c] - let[c];
             }
             if (free <= 0 || wanted <= 0) {
                 continue;
             }
             double share = Math.min(1, free / wanted);
-            for (int c : allowed[park]) {
+            for (int c : contest.allowed(park)) {
                 double given = share * (missing[c] - let[c]);
                 let[c] += given;
                 parks.leverUsedSqm[park] += given;

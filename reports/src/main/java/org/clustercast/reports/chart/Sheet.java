@@ -3,6 +3,7 @@ package org.clustercast.reports.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Sheet {
         g.setColor(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
         double y = MARGIN + Typeface.TITLE;
-        Typeface.drawTitle(g, title, MARGIN, y);
+        Typeface.drawTitle(g, title, new Point2D.Double(MARGIN, y), inner());
         y += 4;
         for (String line : note) {
             y += LINE;

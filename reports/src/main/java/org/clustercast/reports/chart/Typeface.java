@@ -6,6 +6,7 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -80,11 +81,14 @@ final class Typeface {
         g.drawString(text, (float) (x - shift), (float) y);
     }
 
-    /** Draws a title: bold, from its base line. */
-    static void drawTitle(Graphics2D g, String text, double x, double y) {
-        g.setFont(forText(text, Bundled.BOLD.deriveFont(TITLE)));
+    /** Draws a title: bold, from its base line, smaller where it would be wider than a width. */
+    static void drawTitle(Graphics2D g, String text, Point2D start, double width) {
+        Font font = forText(text, Bundled.BOLD.deriveFont(TITLE));
+        double natural = font.getStringBounds(text, MEASURE).getWidth();
+        float size = natural <= width ? TITLE : (float) Math.max(SMALL, TITLE * width / natural);
+        g.setFont(font.deriveFont(size));
         g.setColor(Palette.INK);
-        g.drawString(text, (float) x, (float) y);
+        g.drawString(text, (float) start.getX(), (float) start.getY());
     }
 
     /** Where a text stands relative to its point. */
