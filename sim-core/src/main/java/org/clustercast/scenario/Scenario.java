@@ -97,6 +97,20 @@ public record Scenario(
 
     /** The same scenario with other parameters, for experiments; it keeps its name and fingerprint. */
     public Scenario withParameters(ParameterSet others) {
+        return copy(uncertain, others, switches);
+    }
+
+    /** The same scenario with other mechanisms on or off, for experiments; it keeps its name and fingerprint. */
+    public Scenario withSwitches(Switches others) {
+        return copy(uncertain, parameters, others);
+    }
+
+    /** The same scenario with every parameter at its stated value, for experiments; it keeps its name and fingerprint. */
+    public Scenario sure() {
+        return copy(false, parameters, switches);
+    }
+
+    private Scenario copy(boolean isUncertain, ParameterSet set, Switches mechanisms) {
         return new Scenario(
                 id,
                 label,
@@ -105,17 +119,17 @@ public record Scenario(
                 span,
                 seed,
                 replications,
-                uncertain,
+                isUncertain,
                 clusters,
                 parks,
                 anchors,
                 links,
                 projects,
                 targets,
-                others,
+                set,
                 levers,
                 seasonalWeights,
-                switches,
+                mechanisms,
                 evidence);
     }
 }

@@ -21,7 +21,7 @@ final class Sentences {
     private static final double SMALLEST_GAP_YI = 0.05;
 
     /** Mean output of a project, as a share of the target, from which a headline names it. */
-    private static final double LARGE_PROJECT = 0.03;
+    private static final double LARGE_PROJECT = 0.003;
 
     /** More would drown the headline; the table of the cluster's page has them all. */
     private static final int MOST_PROJECTS = 3;

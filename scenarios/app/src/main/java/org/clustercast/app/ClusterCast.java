@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             CompareCommand.class,
             ReportCommand.class,
+            CalibrateCommand.class,
             ListCommand.class,
             ValidateCommand.class
         },

@@ -71,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
                 place,
                 comparison,
                 runs.stream().map(FinishedRun::description).toList(),
-                product.words(),
+                ReportWords.of(product, resolved.get(0)),
                 console.language());
         new ComparisonSummary(console).print(comparison, runs);
         console.result(console.text("app.comparison-at", place.resolve(ComparisonReport.PAGE)));

@@ -3,6 +3,8 @@ package org.clustercast.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.reports.ReportBook;
@@ -35,8 +37,15 @@ final class ReportCommand implements Callable<Integer> {
             throw new UserException(66, "app.no-run", run);
         }
         RunDescription description = ManifestFile.read(manifest).run();
-        ReportBook.write(directory, description, product.words(), console.language());
+        ReportBook.write(directory, description, names(product, description.scenario()), console.language());
         console.result(console.text("app.report-at", directory.file(RunDirectory.REPORT)));
         return ExitCode.DONE;
+    }
+
+    /** A scenario of the library brings the names of its own projects. */
+    private static ReportWords names(Product product, String scenario) {
+        return product.loader().names().contains(scenario)
+                ? ReportWords.of(product, product.loader().load(scenario, Path.of(""), List.of(), OptionalLong.empty()))
+                : new ReportWords(product);
     }
 }

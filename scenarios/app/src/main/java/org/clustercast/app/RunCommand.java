@@ -49,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
         Path directory = out == null ? RunJob.defaultDirectory(resolved) : out;
         FinishedRun run = new RunJob(product, console, options).run(resolved, directory);
         console.tell("app.drawing");
-        ReportBook.write(run.directory(), run.description(), product.words(), console.language());
+        ReportBook.write(run.directory(), run.description(), ReportWords.of(product, resolved), console.language());
         if (isJson) {
             JsonSummary.print(run, console);
         } else {

@@ -1,0 +1,49 @@
+package org.clustercast.app;
+
+import java.util.TreeMap;
+import org.clustercast.district.Park;
+import org.clustercast.policy.Project;
+import org.clustercast.quantity.Language;
+import org.clustercast.quantity.Text;
+import org.clustercast.result.Vocabulary;
+import org.clustercast.scenario.Scenario;
+
+/** The vocabulary, and the names of parks, segments and projects that the data and the scenario give. */
+final class ReportWords implements Vocabulary {
+
+    private final Vocabulary words;
+    private final TreeMap<String, Text> names = new TreeMap<>();
+
+    ReportWords(Product product) {
+        words = product.words();
+        var district = product.loader().district();
+        for (Park park : district.parks()) {
+            names.put("park." + park.id(), park.label());
+            names.put("key." + park.id(), park.label());
+        }
+        for (Project project : district.projects()) {
+            names.put("project." + project.id(), project.label());
+        }
+        for (String id : district.clusterIds()) {
+            names.put(
+                    "key." + id,
+                    new Text(words.word("cluster." + id, Language.ZH), words.word("cluster." + id, Language.EN)));
+        }
+        district.sources().forEach((id, source) -> names.put("source." + id, Text.same(source.title())));
+    }
+
+    /** The words for a scenario, with the names of its own projects. */
+    static ReportWords of(Product product, Scenario scenario) {
+        var words = new ReportWords(product);
+        scenario.projects()
+                .forEach(plan -> words.names.put(
+                        "project." + plan.project().id(), plan.project().label()));
+        return words;
+    }
+
+    @Override
+    public String word(String key, Language language) {
+        Text name = names.get(key);
+        return name == null ? words.word(key, language) : name.in(language);
+    }
+}
