@@ -10,16 +10,17 @@ import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.Switches;
 
 /**
- * What entry, exit and the threshold ordinarily contribute to the growth of each cluster: the calibration behind
- * {@code entry.ordinaryNetContribution}.
+ * What entry, exit and the threshold, and capacity that follows demand with a delay, ordinarily contribute to the growth
+ * of each cluster: the calibration behind {@code entry.ordinaryNetContribution}.
  *
- * <p>The ordinary world is run at stated parameters twice under the same luck, with demography and without; the
- * contribution is the difference of mean log output at the horizon, per year. In the run with demography the
- * contribution itself is not taken out of the incumbents' trend.
+ * <p>The ordinary world is run at stated parameters twice under the same luck: as it is, and as bare growth with mean-one
+ * shocks, whose mean path is known. The contribution is the difference of log mean output over the two years in which the prior's growth holds in full, per year; it is
+ * not taken out of the incumbents' trend in these runs.
  */
 public final class DemographyCalibration {
 
     private static final String CONTRIBUTION = "ordinaryNetContribution";
+    private static final int HORIZON_YEARS = 2;
 
     private DemographyCalibration() {}
 
@@ -27,25 +28,18 @@ public final class DemographyCalibration {
     public static Table of(Scenario ordinary, int replications, int threads) {
         Scenario sure = withoutContribution(ordinary.sure());
         Switches all = sure.switches();
-        Switches without = new Switches(
-                all.noise(),
-                all.policy(),
-                false,
-                false,
-                all.fading(),
-                all.capacityLimit(),
-                all.shortage(),
-                all.displacement());
+        Switches bare =
+                new Switches(all.noise(), all.policy(), false, false, all.fading(), false, false, all.displacement());
         SideEnsemble on = SideEnsemble.run(sure, replications, threads);
-        SideEnsemble off = SideEnsemble.run(sure.withSwitches(without), replications, threads);
+        SideEnsemble off = SideEnsemble.run(sure.withSwitches(bare), replications, threads);
         int years = sure.span().years().size();
-        Table.Builder table = Table.columns("cluster", "contribution", "by_2025", "stated");
+        Table.Builder table = Table.columns("cluster", "contribution", "all_years", "stated");
         for (int c = 0; c < sure.clusters().size(); c++) {
             String id = sure.clusters().get(c).id();
             table.row(
                     id,
+                    contribution(on, off, c, Math.min(HORIZON_YEARS, years)),
                     contribution(on, off, c, years),
-                    contribution(on, off, c, 2),
                     ordinary.parameters()
                             .parameter("entry." + CONTRIBUTION + "." + id)
                             .value());

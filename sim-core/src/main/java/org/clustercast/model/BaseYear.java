@@ -63,7 +63,9 @@ final class BaseYear {
             limitAnchorVolatility(row, cluster, member.outputYi() / total);
             double age = -Elementary.log(world.streams().uniform(Purpose.AGE, 0, key, 0))
                     * world.parameters().population().meanAgeYears();
-            enterprises.ageQuarters[row] = (int) (age * Quarter.PER_YEAR);
+            // whoever is there has a whole year behind it
+            enterprises.ageQuarters[row] = (int) ((1 + age) * Quarter.PER_YEAR);
+            enterprises.yearOutputYi[row] = member.outputYi() * Quarter.PER_YEAR;
         }
     }
 

@@ -22,7 +22,7 @@ public final class LadderPhase implements Phase {
         }
         boolean first = quarter % Quarter.PER_YEAR == 0;
         for (int c = 0; c < world.clusters(); c++) {
-            if (first && quarter > 0) {
+            if (first) {
                 cross(world, c);
             }
             if (world.switches().exit()) {

@@ -17,8 +17,8 @@ import org.clustercast.scenario.Scenario;
 
 /**
  * Builds the enterprises of the base year so that the published totals hold: anchors as given, the other top-100 and the
- * tail as quantiles of truncated Pareto laws whose exponent is solved for the stated sum, and a reservoir below the
- * threshold. Counts of little giants and listed companies are met by the largest enterprises that are no anchors.
+ * tail as quantiles of truncated Pareto laws whose exponent is solved for the stated sum, a reservoir below the
+ * threshold, and those that passed it in the base year and count from the next one. Counts of little giants and listed companies are met by the largest enterprises that are no anchors.
  */
 public final class PopulationBuilder {
 
@@ -98,6 +98,13 @@ public final class PopulationBuilder {
             double u = 1 - (k + 0.5) / count;
             double size = Samplers.pareto(u, parameters.sizeExponent(), parameters.reservoirMinimumYi(), thresholdYi);
             members.add(places.member("r" + (k + 1), size, LadderTier.BELOW_SCALE));
+        }
+        int awaiting = (int) StrictMath.rint(aboveScale * parameters.awaitingShare());
+        double most = thresholdYi * Elementary.pow(1 - parameters.awaitingShare(), -1 / parameters.sizeExponent());
+        for (int k = 0; k < awaiting; k++) {
+            double u = 1 - (k + 0.5) / awaiting;
+            double size = Samplers.pareto(u, parameters.sizeExponent(), thresholdYi, most);
+            members.add(places.member("w" + (k + 1), size, LadderTier.BELOW_SCALE));
         }
     }
 

@@ -5,6 +5,8 @@ package org.clustercast.model;
  *
  * @param sizeExponent Pareto exponent of the reservoir's sizes
  * @param reservoirMinimumYi smallest explicit enterprise, 亿元 a year
+ * @param awaitingShare enterprises that passed the threshold in the base year and count from the next one, share of
+ *     those that count
  * @param tailMaximumYi largest enterprise outside the top 100, 亿元 a year
  * @param top100MinimumYi smallest of the top 100, 亿元 a year
  * @param meanAgeYears mean age of enterprises, years
@@ -12,6 +14,7 @@ package org.clustercast.model;
 public record PopulationParameters(
         double sizeExponent,
         double reservoirMinimumYi,
+        double awaitingShare,
         double tailMaximumYi,
         double top100MinimumYi,
         double meanAgeYears) {}

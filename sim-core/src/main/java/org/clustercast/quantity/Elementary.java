@@ -17,6 +17,7 @@ public final class Elementary {
     private static final double STEP_HIGH = 6.93147180369123816490e-01 / EXP_CELLS;
 
     private static final double STEP_LOW = 1.90821492927058770002e-10 / EXP_CELLS;
+    private static final int SHIFT = 1 << 16;
     private static final double EXP_OVERFLOW = 709.0;
     private static final double EXP_UNDERFLOW = -708.0;
     private static final double[] POWERS_OF_TWO = powersOfTwo();
@@ -53,7 +54,8 @@ public final class Elementary {
         if (x > EXP_OVERFLOW) {
             return Double.POSITIVE_INFINITY;
         }
-        int cells = (int) StrictMath.floor(x * CELLS_PER_LN2 + 0.5);
+        // to the nearest cell; the shift makes the cast round down for negative numbers too
+        int cells = (int) (x * CELLS_PER_LN2 + SHIFT + 0.5) - SHIFT;
         double r = (x - cells * STEP_HIGH) - cells * STEP_LOW;
         double tail = r + r * r * (1 / 2.0 + r * (1 / 6.0 + r * (1 / 24.0 + r * (1 / 120.0 + r * (1 / 720.0)))));
         double power = POWERS_OF_TWO[cells & (EXP_CELLS - 1)];

@@ -126,6 +126,7 @@ public final class SmallWorld {
             "ladder.hazardSizeExponent 0.2",
             "population.sizeExponent 1.05",
             "population.reservoirMinimumYi 0.1",
+            "population.awaitingShare 0",
             "population.tailMaximumYi 6",
             "population.top100MinimumYi 5",
             "population.meanAgeYears 8"
