@@ -26,7 +26,7 @@ class ComparisonReportTest {
         String html = Files.readString(folder.resolve(ComparisonReport.PAGE));
         assertThat(html)
                 .contains("『2024 年意见方案』使半导体与集成电路2030年产值变化+41.5亿元（95%区间+31.2至+51.8）。")
-                .contains("『2024 年意见方案』对生物医药2030年产值的影响与零无法区分。", "不足 1 个百分点", "投入对照")
+                .contains("『2024 年意见方案』对生物医药2030年产值的影响与零无法区分，或不到0.1亿元。", "不足 1 个百分点", "投入对照")
                 .doesNotContain("<script", "http://", "https://");
         assertThat(html.indexOf("年产值变化")).isLessThan(html.indexOf("达标概率变化"));
         Table data = RunDirectory.at(folder).table("charts/output-differences");

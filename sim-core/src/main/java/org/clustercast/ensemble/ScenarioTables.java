@@ -4,6 +4,7 @@ import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.Prior;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Quarter;
+import org.clustercast.quantity.Text;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.clustercast.scenario.Scenario;
@@ -26,8 +27,8 @@ public final class ScenarioTables {
             Prior prior = p.prior();
             table.row(
                     p.id(),
-                    p.label().zh(),
-                    p.label().en(),
+                    name(scenario, p).zh(),
+                    name(scenario, p).en(),
                     p.unit(),
                     p.value(),
                     prior == null ? "" : prior.p05(),
@@ -38,6 +39,16 @@ public final class ScenarioTables {
                     p.evidence().source());
         }
         return table.build();
+    }
+
+    /** Label of a parameter; one that is for a cluster says which. */
+    private static Text name(Scenario scenario, Parameter p) {
+        if (p.cluster() == null) {
+            return p.label();
+        }
+        Text cluster =
+                scenario.clusters().get(scenario.clusterPosition(p.cluster())).label();
+        return new Text(p.label().zh() + "：" + cluster.zh(), p.label().en() + ": " + cluster.en());
     }
 
     /** Flows by calendar year: the average of its quarters, per year. */

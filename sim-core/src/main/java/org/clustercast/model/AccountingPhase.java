@@ -5,6 +5,7 @@ import org.clustercast.district.Enterprises;
 import org.clustercast.district.Ledger;
 import org.clustercast.district.Parks;
 import org.clustercast.district.TalentTier;
+import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 
 /** Sums are made and stocks of the ledger stated: above-scale enterprises count, by cluster, for the six, for the district. */
@@ -13,11 +14,13 @@ public final class AccountingPhase implements Phase {
     private static final double WAN = 10_000;
 
     private double[] lastCapital = new double[0];
+    private double[] firstStaff = new double[0];
 
     @Override
     public void play(World world, int quarter) {
         if (lastCapital.length == 0) {
             lastCapital = new double[world.clusters()];
+            firstStaff = new double[world.clusters()];
         }
         Accounts accounts = world.district().accounts();
         for (int c = 0; c < world.clusters(); c++) {
@@ -25,6 +28,7 @@ public final class AccountingPhase implements Phase {
         }
         accounts.total(world.inSix(), world.inDistrict());
         stateStocks(world, quarter);
+        stateStaff(world, quarter);
         for (int c = 0; c < world.clusters(); c++) {
             bookOrdinaryInvestment(world, c, quarter);
         }
@@ -72,20 +76,22 @@ public final class AccountingPhase implements Phase {
             int lever = world.ledgerPlan().leverSpace(p);
             ledger.state(lever, year, parks.leverSupplySqm[p] / WAN, (parks.leverUsedSqm[p] + onLever) / WAN);
         }
-        stateStaff(world, year);
     }
 
-    private static void stateStaff(World world, int year) {
+    /** Persons of ordinary practice: part of the growth of staff is more people, the rest is higher output per person. */
+    private void stateStaff(World world, int quarter) {
+        double elasticity = world.parameters().talent().ordinaryHeadcountElasticity();
         for (int c = 0; c < world.clusters(); c++) {
-            var cluster = world.scenario().clusters().get(c);
-            double persons = world.district().accounts().ordinaryStaff[c]
-                    / world.parameters().talent().outputPerWorker()[c]
-                    * WAN;
-            double mix = cluster.base().staff().total();
+            double now = world.district().accounts().ordinaryStaff[c];
+            if (quarter == 0) {
+                firstStaff[c] = now;
+            }
+            double growth = firstStaff[c] > 0 && now > 0 ? Elementary.pow(now / firstStaff[c], elasticity) : 0;
+            var staff = world.scenario().clusters().get(c).base().staff();
             for (TalentTier tier : TalentTier.values()) {
-                double staff = persons * cluster.base().staff().of(tier) / mix;
+                double persons = staff.of(tier) * growth;
                 int line = world.ledgerPlan().ordinaryStaff(c, tier);
-                world.district().ledger().state(line, year, staff, staff);
+                world.district().ledger().state(line, world.year(quarter), persons, persons);
             }
         }
     }

@@ -4,6 +4,8 @@ package org.clustercast.model;
  * Parameters of the talent market; component names are the keys of talent-market.yaml, one for one.
  *
  * @param staffAdjustmentYears time in which practice closes a gap of staff, years
+ * @param ordinaryHeadcountElasticity share of the growth of ordinary staff carried by more people, the rest by higher
+ *     output per person
  * @param matchingSpeed share of vacancies that offered people can fill in a year
  * @param leverStaffAttrition share of people that levers brought who leave a year
  * @param costTop support per person of top talent, 万元
@@ -16,6 +18,7 @@ package org.clustercast.model;
  */
 public record TalentMarketParameters(
         double staffAdjustmentYears,
+        double ordinaryHeadcountElasticity,
         double matchingSpeed,
         double leverStaffAttrition,
         double costTop,

@@ -88,6 +88,7 @@ public final class SmallWorld {
             "space-market.preparationCost 9000",
             "space-market.transitionalCost 2500",
             "talent-market.staffAdjustmentYears 0.5",
+            "talent-market.ordinaryHeadcountElasticity 0.3",
             "talent-market.matchingSpeed 0.5",
             "talent-market.leverStaffAttrition 0.04",
             "talent-market.costTop 300",

@@ -18,6 +18,9 @@ import org.clustercast.result.Table;
 /** The pages of a comparison: outputs first, then probabilities, allocations and the runs. */
 public final class ComparisonPages {
 
+    /** Smaller differences would be printed as zero. */
+    private static final double SMALLEST_SHOWN_YI = 0.05;
+
     private static final String OUTPUT = "output";
     private static final String PROBABILITY = "probability";
 
@@ -85,7 +88,7 @@ public final class ComparisonPages {
         List<String> unclear = new ArrayList<>();
         for (String cluster : differences.clusters()) {
             differences.find(scenario, cluster, year, OUTPUT).ifPresent(row -> {
-                if (row.real()) {
+                if (row.real() && Math.abs(row.difference()) >= SMALLEST_SHOWN_YI) {
                     lines.add(words.fill(
                             "comparison.real",
                             "scenario",

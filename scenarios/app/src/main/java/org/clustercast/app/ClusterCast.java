@@ -85,7 +85,7 @@ public final class ClusterCast implements Runnable {
             return ExitCode.CANNOT_CREATE;
         }
         if (fault instanceof ForeignRecordsException foreign) {
-            err.println(console.text("app.foreign-records", foreign.getMessage()));
+            err.println(console.text("app.foreign-records", String.valueOf(foreign.getMessage())));
             return ExitCode.CANNOT_CREATE;
         }
         if (fault instanceof ReplicationFailedException failed) {

@@ -1,5 +1,6 @@
 package org.clustercast.app;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.clustercast.result.Table;
@@ -9,6 +10,7 @@ final class ComparisonSummary {
 
     private static final double PERCENT = 100;
     private static final double LEAST_POINTS = 1;
+    private static final double LEAST_YI = 0.05;
 
     private final Console console;
 
@@ -23,30 +25,44 @@ final class ComparisonSummary {
                     "app.comparison-title",
                     run.scenario().label().in(console.language()),
                     runs.get(0).scenario().label().in(console.language())));
-            for (int row = 0; row < rows.rows(); row++) {
-                console.result(line(rows, row));
-            }
+            print(rows.where("measure", "output"), true);
+            print(rows.where("measure", "probability"), false);
         }
     }
 
-    private String line(Table rows, int row) {
-        String cluster = console.text("cluster." + rows.text(row, "cluster"));
-        String year = rows.text(row, "year");
-        boolean isOutput = rows.text(row, "measure").equals("output");
+    /** Differences that are real and large enough to be shown, line by line; then one line that names the others. */
+    private void print(Table rows, boolean isOutput) {
+        List<String> others = new ArrayList<>();
+        boolean isSame = false;
+        for (int row = 0; row < rows.rows(); row++) {
+            isSame |= rows.text(row, "note").equals("same scenario");
+            double difference = rows.number(row, "difference") * (isOutput ? 1 : PERCENT);
+            double least = isOutput ? LEAST_YI : LEAST_POINTS;
+            if (Boolean.parseBoolean(rows.text(row, "real")) && Math.abs(difference) >= least) {
+                console.result(line(rows, row, isOutput));
+            } else {
+                others.add(name(rows, row));
+            }
+        }
+        if (isSame) {
+            console.result(console.text(isOutput ? "app.same-output" : "app.same-probability"));
+        } else if (!others.isEmpty()) {
+            String names = String.join(console.text("app.and"), others);
+            console.result(console.text(isOutput ? "app.no-output" : "app.no-probability", names));
+        }
+    }
+
+    private String name(Table rows, int row) {
+        return console.text("cluster." + rows.text(row, "cluster")) + " " + rows.text(row, "year");
+    }
+
+    private String line(Table rows, int row, boolean isOutput) {
         double factor = isOutput ? 1 : PERCENT;
-        double difference = rows.number(row, "difference") * factor;
-        if (rows.text(row, "note").equals("same scenario")) {
-            return console.text(isOutput ? "app.same-output" : "app.same-probability", cluster, year);
-        }
-        boolean isReal = Boolean.parseBoolean(rows.text(row, "real"));
-        if (!isReal || (!isOutput && Math.abs(difference) < LEAST_POINTS)) {
-            return console.text(isOutput ? "app.no-output" : "app.no-probability", cluster, year);
-        }
         return console.text(
                 isOutput ? "app.output-difference" : "app.probability-difference",
-                cluster,
-                year,
-                signed(difference),
+                console.text("cluster." + rows.text(row, "cluster")),
+                rows.text(row, "year"),
+                signed(rows.number(row, "difference") * factor),
                 signed(rows.number(row, "ci_low") * factor),
                 signed(rows.number(row, "ci_high") * factor));
     }
