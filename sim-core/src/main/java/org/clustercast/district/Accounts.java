@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class Accounts {
 
+    private static final int CAUSES = 4;
+
     private final int series;
 
     public final double[] demandYi;
@@ -44,62 +46,32 @@ public final class Accounts {
     /** Accounts for a number of series. */
     public Accounts(int series) {
         this.series = series;
-        demandYi = new double[series];
-        outputYi = new double[series];
-        lostOrdersYi = new double[series];
-        boundYi = new double[4][series];
-        gapYi = new double[4][series];
-        ordinaryCapital = new double[series];
-        leverCapital = new double[series];
-        ordinarySpace = new double[series];
-        leverSpace = new double[series];
-        ordinaryStaff = new double[series];
-        leverStaff = new double[series];
-        vacancies = new double[series];
-        aboveScale = new double[series];
-        belowScale = new double[series];
-        entries = new double[series];
-        exits = new double[series];
-        crossingsUp = new double[series];
-        crossingsDown = new double[series];
-        projectOutputYi = new double[series];
-        investmentYi = new double[series];
-        grantsYi = new double[series];
-        fundsYi = new double[series];
-        recruits = new double[series];
-        spaceWanSqm = new double[series];
-        all = new double[][] {
-            demandYi,
-            outputYi,
-            lostOrdersYi,
-            boundYi[0],
-            boundYi[1],
-            boundYi[2],
-            boundYi[3],
-            gapYi[0],
-            gapYi[1],
-            gapYi[2],
-            gapYi[3],
-            ordinaryCapital,
-            leverCapital,
-            ordinarySpace,
-            leverSpace,
-            ordinaryStaff,
-            leverStaff,
-            vacancies,
-            aboveScale,
-            belowScale,
-            entries,
-            exits,
-            crossingsUp,
-            crossingsDown,
-            projectOutputYi,
-            investmentYi,
-            grantsYi,
-            fundsYi,
-            recruits,
-            spaceWanSqm
-        };
+        all = new double[30][series];
+        int n = 0;
+        demandYi = all[n++];
+        outputYi = all[n++];
+        lostOrdersYi = all[n++];
+        ordinaryCapital = all[n++];
+        leverCapital = all[n++];
+        ordinarySpace = all[n++];
+        leverSpace = all[n++];
+        ordinaryStaff = all[n++];
+        leverStaff = all[n++];
+        vacancies = all[n++];
+        aboveScale = all[n++];
+        belowScale = all[n++];
+        entries = all[n++];
+        exits = all[n++];
+        crossingsUp = all[n++];
+        crossingsDown = all[n++];
+        projectOutputYi = all[n++];
+        investmentYi = all[n++];
+        grantsYi = all[n++];
+        fundsYi = all[n++];
+        recruits = all[n++];
+        spaceWanSqm = all[n++];
+        boundYi = Arrays.copyOfRange(all, n, n + CAUSES);
+        gapYi = Arrays.copyOfRange(all, n + CAUSES, n + 2 * CAUSES);
     }
 
     /** Number of series. */

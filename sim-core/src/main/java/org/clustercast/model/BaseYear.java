@@ -8,6 +8,7 @@ import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 import org.clustercast.random.Purpose;
+import org.clustercast.random.Streams;
 
 /**
  * Puts the district into its state at the end of the base year: enterprises with demand, inputs and luck of their own,
@@ -101,7 +102,7 @@ final class BaseYear {
     private void burnIn(int cluster, int quarter) {
         int from = enterprises.from(cluster);
         int to = enterprises.to(cluster);
-        world.streams().uniforms(Purpose.BURN_IN_SHOCK, quarter, enterprises.key, from, to, uniforms);
+        world.streams().uniforms(Purpose.BURN_IN_SHOCK, quarter, new Streams.Span(enterprises.key, from, to, uniforms));
         ModelParameters p = world.parameters();
         double capitalPace = World.adjustment(p.investment().buildYears()[cluster]);
         double spacePace = World.adjustment(p.space().spaceAdjustmentYears());

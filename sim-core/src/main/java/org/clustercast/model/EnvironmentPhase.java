@@ -3,6 +3,7 @@ package org.clustercast.model;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.random.Purpose;
+import org.clustercast.random.Streams;
 
 /**
  * Shocks are drawn and external demand moves: {@code E <- E exp(mu_c - nu_c / 4 + s_ct + eps_it)}.
@@ -47,7 +48,7 @@ public final class EnvironmentPhase implements Phase {
         Enterprises e = world.district().enterprises();
         int from = e.from(cluster);
         int to = e.to(cluster);
-        world.streams().uniforms(Purpose.ENTERPRISE_SHOCK, quarter, e.key, from, to, uniforms);
+        world.streams().uniforms(Purpose.ENTERPRISE_SHOCK, quarter, new Streams.Span(e.key, from, to, uniforms));
         for (int row = from; row < to; row++) {
             if (e.status[row] == Enterprises.ABSENT) {
                 continue;

@@ -5,6 +5,7 @@ import org.clustercast.district.Bookings;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Purpose;
+import org.clustercast.random.Streams;
 
 /**
  * Enterprises cross the threshold, age and leave. Status follows last year's output and changes in the first quarter; the
@@ -63,7 +64,7 @@ public final class LadderPhase implements Phase {
         LadderParameters p = world.parameters().ladder();
         int from = e.from(cluster);
         int to = e.to(cluster);
-        world.streams().uniforms(Purpose.EXIT, quarter, e.key, from, to, uniforms);
+        world.streams().uniforms(Purpose.EXIT, quarter, new Streams.Span(e.key, from, to, uniforms));
         for (int row = from; row < to; row++) {
             if (!e.isOrdinary(row) || e.anchor[row]) {
                 continue;

@@ -119,7 +119,7 @@ public final class TalentMarketPhase implements Phase {
             for (int c = 0; c < open; c++) {
                 double offered = Math.max(0, deliveries.people[c][tier]);
                 matched[c][tier] = Math.min(offered, speed * vacancies[c][tier]);
-                bookPeople(world, c, tier, quarter, offered, matched[c][tier]);
+                bookPeople(world, quarter, new Offer(c, tier, offered, matched[c][tier]));
                 left += speed * vacancies[c][tier] - matched[c][tier];
             }
             double offered = Math.max(0, deliveries.people[open][tier]);
@@ -127,28 +127,33 @@ public final class TalentMarketPhase implements Phase {
             for (int c = 0; c < open; c++) {
                 matched[c][tier] += share * (speed * vacancies[c][tier] - matched[c][tier]);
             }
-            bookPeople(world, open, tier, quarter, offered, share * left);
+            bookPeople(world, quarter, new Offer(open, tier, offered, share * left));
         }
         return matched;
     }
 
-    private static void bookPeople(World world, int place, int tier, int quarter, double offered, double matched) {
-        if (offered <= 0) {
+    private static void bookPeople(World world, int quarter, Offer offer) {
+        if (offer.offered <= 0) {
             return;
         }
         var lever = world.scenario().lever(LeverIds.TALENT);
-        String key = place == world.clusters()
+        String key = offer.place == world.clusters()
                 ? LeverIds.OPEN
-                : world.scenario().clusters().get(place).id();
+                : world.scenario().clusters().get(offer.place).id();
         int part = 0;
         for (String name : lever.split().keySet()) {
-            if (name.equals(TIERS[tier].id())) {
+            if (name.equals(TIERS[offer.tier].id())) {
                 int line = world.ledgerPlan().talentPeople(lever.keys().indexOf(key), part);
-                world.district().ledger().book(line, world.year(quarter), offered, Math.min(offered, matched));
+                world.district()
+                        .ledger()
+                        .book(line, world.year(quarter), offer.offered, Math.min(offer.offered, offer.matched));
             }
             part++;
         }
     }
+
+    /** People of a tier whom a lever offers to a cluster, or to all of them, and how many found a vacancy. */
+    private record Offer(int place, int tier, double offered, double matched) {}
 
     private static void hire(World world, int cluster, double outputYi, double gap) {
         if (outputYi <= 0 || gap <= 0) {

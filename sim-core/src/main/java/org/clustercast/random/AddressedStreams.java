@@ -39,9 +39,11 @@ public final class AddressedStreams implements Streams {
     }
 
     @Override
-    public void uniforms(Purpose purpose, int quarter, long[] subjects, int from, int to, double[] into) {
+    public void uniforms(Purpose purpose, int quarter, Span span) {
         long block = block(purpose, quarter);
-        for (int i = from; i < to; i++) {
+        long[] subjects = span.subjects();
+        double[] into = span.into();
+        for (int i = span.from(); i < span.to(); i++) {
             into[i] = number(block, subjects[i]);
         }
     }

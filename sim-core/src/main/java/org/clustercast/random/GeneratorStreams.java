@@ -40,9 +40,9 @@ public final class GeneratorStreams implements Streams {
     }
 
     @Override
-    public void uniforms(Purpose purpose, int quarter, long[] subjects, int from, int to, double[] into) {
-        for (int i = from; i < to; i++) {
-            into[i] = uniform(purpose, quarter, subjects[i], 0);
+    public void uniforms(Purpose purpose, int quarter, Span span) {
+        for (int i = span.from(); i < span.to(); i++) {
+            span.into()[i] = uniform(purpose, quarter, span.subjects()[i], 0);
         }
     }
 }

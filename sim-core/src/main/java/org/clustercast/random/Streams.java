@@ -13,6 +13,16 @@ public interface Streams {
     /** A uniform number in (0, 1). */
     double uniform(Purpose purpose, int quarter, long subject, int draw);
 
-    /** Uniform numbers in (0, 1), draw 0, for the subjects {@code from} to {@code to - 1} of a column of keys. */
-    void uniforms(Purpose purpose, int quarter, long[] subjects, int from, int to, double[] into);
+    /** Uniform numbers in (0, 1), draw 0, for a part of a column of subjects. */
+    void uniforms(Purpose purpose, int quarter, Span span);
+
+    /**
+     * Part of a column of subjects, and where their numbers go.
+     *
+     * @param subjects keys of subjects
+     * @param from first row
+     * @param to row after the last one
+     * @param into column that receives the numbers, row by row
+     */
+    record Span(long[] subjects, int from, int to, double[] into) {}
 }

@@ -18,7 +18,7 @@ class AddressedStreamsTest {
         assertThat(one.uniform(Purpose.EXIT, 3, 99, 0)).isEqualTo(a);
         long[] keys = {5, 99, 7};
         double[] block = new double[3];
-        one.uniforms(Purpose.EXIT, 3, keys, 0, 3, block);
+        one.uniforms(Purpose.EXIT, 3, new Streams.Span(keys, 0, 3, block));
         assertThat(block[1]).isEqualTo(a);
     }
 
