@@ -11,7 +11,8 @@ import org.clustercast.quantity.Quarter;
 
 /**
  * Vacancies meet people. Practice hires towards its usual coverage of demand; people whom levers brought fill vacancies of
- * their tier, those reserved for a cluster there, the others wherever clusters compete for them, pro rata to vacancies.
+ * their tier, those reserved for a cluster there, the others wherever clusters compete for them, pro rata to vacancies,
+ * those of named projects among them.
  * People who find no vacancy are unallocated.
  */
 public final class TalentMarketPhase implements Phase {
@@ -24,20 +25,26 @@ public final class TalentMarketPhase implements Phase {
         TalentMarketParameters p = world.parameters().talent();
         double[][] vacancies = new double[world.clusters()][TIERS.length];
         double[] gaps = new double[world.clusters()];
+        double[] posts = new double[world.clusters()];
         for (int c = 0; c < world.clusters(); c++) {
             gaps[c] = practise(world, c, quarter);
-            vacancies(world, c, gaps[c], vacancies[c]);
+            posts[c] = postsOfProjects(world, c);
+            vacancies(world, c, gaps[c] / p.outputPerWorker()[c] * WAN + posts[c], vacancies[c]);
         }
         double[][] matched = match(world, vacancies, quarter);
         for (int c = 0; c < world.clusters(); c++) {
             double people = 0;
+            double vacant = 0;
             double taken = 0;
             for (int tier = 0; tier < TIERS.length; tier++) {
                 people += matched[c][tier];
                 taken += Math.min(0, world.district().deliveries().people[c][tier]);
-                world.district().accounts().vacancies[c] += vacancies[c][tier];
+                vacant += vacancies[c][tier];
             }
-            hire(world, c, people * p.outputPerWorker()[c] / WAN, gaps[c]);
+            world.district().accounts().vacancies[c] += vacant;
+            double toProjects = vacant > 0 ? people * posts[c] / vacant : 0;
+            hireForProjects(world, c, toProjects, posts[c]);
+            hire(world, c, (people - toProjects) * p.outputPerWorker()[c] / WAN, gaps[c]);
             release(world, c, -taken * p.outputPerWorker()[c] / WAN);
             world.district().accounts().recruits[c] += people;
         }
@@ -92,13 +99,41 @@ public final class TalentMarketPhase implements Phase {
         return gap;
     }
 
-    /** Persons missing by tier: gaps of enterprises whose staff is short of demand, in the tiers' base-year mix. */
-    private static void vacancies(World world, int cluster, double gap, double[] into) {
+    /** Persons missing by tier, in the tiers' base-year mix. */
+    private static void vacancies(World world, int cluster, double persons, double[] into) {
         ClusterBase base = world.scenario().clusters().get(cluster).base();
-        double persons = gap / world.parameters().talent().outputPerWorker()[cluster] * WAN;
         for (TalentTier tier : TIERS) {
             into[tier.ordinal()] =
                     persons * base.staff().of(tier) / base.staff().total();
+        }
+    }
+
+    /** Posts that named projects of a cluster which produce have not filled, persons. */
+    private static double postsOfProjects(World world, int cluster) {
+        ProjectSites sites = world.district().projects();
+        double posts = 0;
+        for (int k = 0; k < sites.count(); k++) {
+            posts += hiresFor(world, k, cluster) ? sites.jobs[k] * (1 - sites.staffShare[k]) : 0;
+        }
+        return posts;
+    }
+
+    private static boolean hiresFor(World world, int project, int cluster) {
+        Enterprises e = world.district().enterprises();
+        int row = world.district().projects().row[project];
+        return e.status[row] != Enterprises.ABSENT && row >= e.from(cluster) && row < e.to(cluster);
+    }
+
+    /** Projects compete with enterprises for the people whom levers brought, pro rata to their open posts. */
+    private static void hireForProjects(World world, int cluster, double people, double posts) {
+        if (people <= 0 || posts <= 0) {
+            return;
+        }
+        ProjectSites sites = world.district().projects();
+        for (int k = 0; k < sites.count(); k++) {
+            if (hiresFor(world, k, cluster) && sites.jobs[k] > 0) {
+                sites.staffShare[k] += people * (1 - sites.staffShare[k]) / posts;
+            }
         }
     }
 

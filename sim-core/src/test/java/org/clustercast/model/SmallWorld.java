@@ -44,6 +44,7 @@ public final class SmallWorld {
     private final TreeMap<String, double[]> additions = new TreeMap<>();
     private final List<ProjectPlan> projects = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final List<String> off = new ArrayList<>();
     private final TreeMap<String, Double> split = new TreeMap<>();
     private Switches switches = new Switches(false, true, false, false, false, true, true, false);
     private double freeSqm = 1e6;
@@ -169,6 +170,12 @@ public final class SmallWorld {
     /** Adds to a lever's base flow, per year, at the keys in order. */
     public SmallWorld adding(String lever, double... perKey) {
         additions.put(lever, perKey);
+        return this;
+    }
+
+    /** Switches a lever off: its difference from practice does not act. */
+    public SmallWorld off(String lever) {
+        off.add(lever);
         return this;
     }
 
@@ -367,7 +374,7 @@ public final class SmallWorld {
                 Text.same(id),
                 "",
                 "test",
-                true,
+                !off.contains(id),
                 keys,
                 bases,
                 totals,
