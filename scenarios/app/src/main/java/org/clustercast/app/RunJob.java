@@ -84,10 +84,10 @@ final class RunJob {
     }
 
     private EnsembleResult simulate(Scenario scenario, RunDirectory directory) throws IOException {
-        int replications = options.replications(scenario.replications());
         RecordLayout layout = new SimulationRun(scenario, options.checks()).layout();
         try (RecordFile records =
                 RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
+            int replications = Math.max(options.replications(scenario.replications()), upTo(records));
             FailureLog failures = FailureLog.open(directory.file(RunDirectory.FAILURES));
             var plan =
                     new EnsemblePlan(scenario, replications, options.threads(), options.onFailure(), options.checks());
@@ -100,6 +100,12 @@ final class RunJob {
             }
             return result;
         }
+    }
+
+    /** Replications that are there already are never left out of the tables. */
+    private static int upTo(RecordFile records) {
+        int[] there = records.replications();
+        return there.length == 0 ? 0 : there[there.length - 1] + 1;
     }
 
     /** A signal ends the run early: what has begun is finished and kept. */
