@@ -18,15 +18,15 @@ public final class Enterprises {
     /** In business and above scale: counted. */
     public static final byte ABOVE_SCALE = 2;
 
+    /** A named project that produces: counted, but with inputs of its own. */
+    public static final byte PROJECT = 3;
+
     /** What bounds output: demand, or the scarcest input. */
     public static final byte BOUND_BY_DEMAND = 0;
 
     public static final byte BOUND_BY_CAPITAL = 1;
     public static final byte BOUND_BY_SPACE = 2;
     public static final byte BOUND_BY_STAFF = 3;
-
-    /** No project. */
-    public static final int NO_PROJECT = -1;
 
     /** First row of each cluster; the last entry is the number of rows. */
     private final int[] first;
@@ -36,8 +36,6 @@ public final class Enterprises {
 
     /** 64-bit key of the stable id. Written at entry. */
     public final long[] key;
-    /** Position of the project a row stands for, or {@link #NO_PROJECT}. */
-    public final int[] project;
     /** Whether the row is an anchor, which leaves only by an event. */
     public final boolean[] anchor;
     /** Written by the ladder phase. */
@@ -99,7 +97,6 @@ public final class Enterprises {
         }
         int rows = first[clusters];
         key = new long[rows];
-        project = new int[rows];
         anchor = new boolean[rows];
         status = new byte[rows];
         backlog = new boolean[rows];
@@ -143,7 +140,6 @@ public final class Enterprises {
         for (int c = 0; c < used.length; c++) {
             used[c] = firstSlot[c];
         }
-        Arrays.fill(project, NO_PROJECT);
         Arrays.fill(status, ABSENT);
         for (double[] column :
                 List.of(leverCapital, capitalUnderway, leverSpace, leverStaff, yearOutputYi, outputYi, demandYi)) {
@@ -180,6 +176,12 @@ public final class Enterprises {
 
     /** Whether a row stands for an enterprise that follows ordinary practice: in business and no project. */
     public boolean isOrdinary(int row) {
-        return status[row] != ABSENT && project[row] == NO_PROJECT;
+        // one comparison for below and above scale, 1 and 2: this is asked in every loop
+        return (status[row] - BELOW_SCALE) >>> 1 == 0;
+    }
+
+    /** Whether the output of a row counts. */
+    public boolean isCounted(int row) {
+        return status[row] >= ABOVE_SCALE;
     }
 }

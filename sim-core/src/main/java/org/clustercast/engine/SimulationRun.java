@@ -115,7 +115,7 @@ public final class SimulationRun implements ReplicationModel {
         if (level != CheckLevel.NONE) {
             String when = "quarter " + scenario.span().start().plus(quarter);
             books.closeInputs(when);
-            books.closeQuarter(when);
+            books.closeQuarter(when, quarter);
         }
         quarter++;
     }

@@ -42,7 +42,7 @@ public final class AccountingPhase implements Phase {
             if (status == Enterprises.BELOW_SCALE) {
                 a.belowScale[cluster]++;
             }
-            if (status != Enterprises.ABOVE_SCALE) {
+            if (!e.isCounted(row)) {
                 continue;
             }
             double lost = e.demandYi[row] - e.outputYi[row];
@@ -52,7 +52,7 @@ public final class AccountingPhase implements Phase {
             a.lostOrdersYi[cluster] += lost;
             a.boundYi[e.boundBy[row]][cluster] += e.demandYi[row];
             a.gapYi[e.boundBy[row]][cluster] += lost;
-            a.projectOutputYi[cluster] += e.project[row] == Enterprises.NO_PROJECT ? 0 : e.outputYi[row];
+            a.projectOutputYi[cluster] += status == Enterprises.PROJECT ? e.outputYi[row] : 0;
             double local = e.localShare[row];
             a.ordinaryCapital[cluster] += local * e.ordinaryCapital[row];
             a.leverCapital[cluster] += local * e.leverCapital[row];

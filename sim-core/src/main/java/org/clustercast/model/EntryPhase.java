@@ -50,7 +50,7 @@ public final class EntryPhase implements Phase {
         Enterprises e = world.district().enterprises();
         for (int k = 0; k < sites.count(); k++) {
             if (sites.realised[k] && quarter == Math.max(0, sites.completion[k])) {
-                e.status[sites.row[k]] = Enterprises.ABOVE_SCALE;
+                e.status[sites.row[k]] = Enterprises.PROJECT;
                 e.externalIndex[sites.row[k]] = 1;
             }
         }
@@ -74,7 +74,6 @@ public final class EntryPhase implements Phase {
         Enterprises e = world.district().enterprises();
         int row = e.enter(newcomer.cluster);
         e.key[row] = key;
-        e.project[row] = Enterprises.NO_PROJECT;
         e.anchor[row] = false;
         e.backlog[row] = false;
         e.localShare[row] = 1;

@@ -54,7 +54,7 @@ public final class EnvironmentPhase implements Phase {
                 continue;
             }
             double shock = e.volatility[row] * world.law().shock(uniforms[row]) + e.shockConstant[row];
-            double trend = e.project[row] == Enterprises.NO_PROJECT ? factor : projectFactor;
+            double trend = e.status[row] == Enterprises.PROJECT ? projectFactor : factor;
             e.externalIndex[row] *= trend * Elementary.exp(shock);
         }
     }

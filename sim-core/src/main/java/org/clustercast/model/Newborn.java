@@ -29,13 +29,14 @@ final class Newborn {
         e.ordinarySpace[row] = capacity.spaceTarget(e, row, cluster);
         e.ordinaryStaff[row] = capacity.staffTarget(e, row, cluster);
         EnvironmentParameters environment = world.parameters().environment();
+        double logOutput = Elementary.log(outputYi);
         double volatility =
-                environment.enterpriseVolatility() * Elementary.pow(outputYi, -environment.volatilitySizeExponent());
+                environment.enterpriseVolatility() * Elementary.exp(-environment.volatilitySizeExponent() * logOutput);
         LaplaceQuarterLaw law = world.law();
         e.volatility[row] = Math.min(LARGEST_VOLATILITY, volatility);
         e.shockConstant[row] = law.meanOneConstant(e.volatility[row]);
         LadderParameters ladder = world.parameters().ladder();
-        double size = Math.max(1, outputYi / ladder.aboveScaleEntryYi());
-        e.hazardFactor[row] = Elementary.pow(size, -ladder.hazardSizeExponent());
+        double logSize = logOutput - Elementary.log(ladder.aboveScaleEntryYi());
+        e.hazardFactor[row] = logSize > 0 ? Elementary.exp(-ladder.hazardSizeExponent() * logSize) : 1;
     }
 }

@@ -79,7 +79,6 @@ final class ProjectLuck {
         sites.jobs[index] = project.jobs() * (1 - project.inOrdinaryTrend());
         sites.row[index] = row;
         enterprises.key[row] = key;
-        enterprises.project[row] = index;
         enterprises.anchor[row] = true;
         enterprises.backlog[row] = false;
         enterprises.localShare[row] = 1;
