@@ -3,6 +3,7 @@ package org.clustercast.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.clustercast.district.BasePopulation;
+import org.clustercast.district.LedgerAccount;
 import org.clustercast.measure.Indicator;
 import org.clustercast.measure.IndicatorCatalog;
 import org.clustercast.model.ModelParameters;
@@ -13,6 +14,7 @@ import org.clustercast.model.QuarterCycle;
 import org.clustercast.model.World;
 import org.clustercast.random.AddressedStreams;
 import org.clustercast.random.Streams;
+import org.clustercast.result.LedgerLine;
 import org.clustercast.result.RecordLayout;
 import org.clustercast.result.ReplicationRecord;
 import org.clustercast.scenario.Scenario;
@@ -73,9 +75,20 @@ public final class SimulationRun implements ReplicationModel {
                 IndicatorCatalog.all().stream().map(Indicator::descriptor).toList(),
                 World.series(scenario),
                 scenario.span().all(),
-                world.ledgerPlan().lines(),
+                world.ledgerPlan().lines().stream().map(SimulationRun::line).toList(),
                 clusterIds(scenario),
                 world.projectIds());
+    }
+
+    private static LedgerLine line(LedgerAccount account) {
+        return new LedgerLine(
+                account.resource(),
+                account.source(),
+                account.cluster(),
+                account.park(),
+                account.tier(),
+                account.instrument(),
+                account.unit());
     }
 
     /** Layout of the records that this run writes. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.clustercast.district.Cluster;
+import org.clustercast.district.LedgerAccount;
 import org.clustercast.district.Park;
 import org.clustercast.district.TalentTier;
 import org.clustercast.policy.LeverPlan;
-import org.clustercast.result.LedgerLine;
 import org.clustercast.scenario.Scenario;
 
 /** The lines of the ledger of a scenario, and where each booking goes. */
@@ -25,7 +25,7 @@ public final class LedgerPlan {
     private static final String WAN_SQM = "万㎡";
     private static final String PERSONS = "人";
 
-    private final List<LedgerLine> lines = new ArrayList<>();
+    private final List<LedgerAccount> lines = new ArrayList<>();
     private final TreeMap<String, int[]> firstOfKey = new TreeMap<>();
     private final int firstPark;
     private final int firstCluster;
@@ -36,13 +36,13 @@ public final class LedgerPlan {
         }
         firstPark = lines.size();
         for (Park park : scenario.parks()) {
-            add(new LedgerLine(SPACE, ORDINARY, "", park.id(), "", ORDINARY, WAN_SQM));
+            add(new LedgerAccount(SPACE, ORDINARY, "", park.id(), "", ORDINARY, WAN_SQM));
         }
         firstCluster = lines.size();
         for (Cluster cluster : scenario.clusters()) {
-            add(new LedgerLine(FUNDING, ENTERPRISE, cluster.id(), "", "", ORDINARY, YI));
+            add(new LedgerAccount(FUNDING, ENTERPRISE, cluster.id(), "", "", ORDINARY, YI));
             for (TalentTier tier : TalentTier.values()) {
-                add(new LedgerLine(TALENT, ORDINARY, cluster.id(), "", tier.id(), ORDINARY, PERSONS));
+                add(new LedgerAccount(TALENT, ORDINARY, cluster.id(), "", tier.id(), ORDINARY, PERSONS));
             }
         }
     }
@@ -58,35 +58,35 @@ public final class LedgerPlan {
 
     private void addKey(LeverPlan lever, String key) {
         switch (lever.lever()) {
-            case LeverIds.GRANTS -> add(new LedgerLine(FUNDING, DISTRICT, key, "", "", LeverIds.GRANTS, YI));
+            case LeverIds.GRANTS -> add(new LedgerAccount(FUNDING, DISTRICT, key, "", "", LeverIds.GRANTS, YI));
             case LeverIds.FUNDS -> {
-                add(new LedgerLine(FUNDING, DISTRICT, key, "", "", LeverIds.FUNDS, YI));
-                add(new LedgerLine(FUNDING, MUNICIPAL, key, "", "", LeverIds.FUNDS, YI));
-                add(new LedgerLine(FUNDING, SOCIAL, key, "", "", LeverIds.FUNDS, YI));
+                add(new LedgerAccount(FUNDING, DISTRICT, key, "", "", LeverIds.FUNDS, YI));
+                add(new LedgerAccount(FUNDING, MUNICIPAL, key, "", "", LeverIds.FUNDS, YI));
+                add(new LedgerAccount(FUNDING, SOCIAL, key, "", "", LeverIds.FUNDS, YI));
             }
             case LeverIds.TALENT -> addTalent(lever, key);
             case LeverIds.SPACE -> {
-                add(new LedgerLine(SPACE, DISTRICT, "", key, "", LeverIds.SPACE, WAN_SQM));
-                add(new LedgerLine(FUNDING, DISTRICT, "", key, "", LeverIds.SPACE, YI));
+                add(new LedgerAccount(SPACE, DISTRICT, "", key, "", LeverIds.SPACE, WAN_SQM));
+                add(new LedgerAccount(FUNDING, DISTRICT, "", key, "", LeverIds.SPACE, YI));
             }
-            default -> add(new LedgerLine(FUNDING, DISTRICT, "", "", "", lever.lever(), YI));
+            default -> add(new LedgerAccount(FUNDING, DISTRICT, "", "", "", lever.lever(), YI));
         }
     }
 
     private void addTalent(LeverPlan lever, String key) {
         for (String tier : lever.split().keySet()) {
-            add(new LedgerLine(FUNDING, DISTRICT, key, "", tier, LeverIds.TALENT, YI));
-            add(new LedgerLine(TALENT, DISTRICT, key, "", tier, LeverIds.TALENT, PERSONS));
+            add(new LedgerAccount(FUNDING, DISTRICT, key, "", tier, LeverIds.TALENT, YI));
+            add(new LedgerAccount(TALENT, DISTRICT, key, "", tier, LeverIds.TALENT, PERSONS));
         }
     }
 
-    private int add(LedgerLine line) {
+    private int add(LedgerAccount line) {
         lines.add(line);
         return lines.size() - 1;
     }
 
     /** The lines in order. */
-    public List<LedgerLine> lines() {
+    public List<LedgerAccount> lines() {
         return List.copyOf(lines);
     }
 

@@ -56,7 +56,7 @@ final class RunJob {
             }
             ScenarioTables.write(scenario, directory);
             GradesTable.write(scenario, directory);
-            new SideAnalyses(product, console, options).write(scenario, directory, result.simulated() > 0);
+            new SideAnalyses(product, console, options).write(scenario, directory, result);
             RunDescription description = describe(scenario, result);
             writeDocuments(scenario, directory, description, new Times(start, simulation));
             return new FinishedRun(scenario, directory, description, result);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.OutsideView;
 import org.clustercast.ensemble.ReferencePath;
 import org.clustercast.policy.Target;
@@ -33,7 +34,8 @@ final class SideAnalyses {
         this.options = options;
     }
 
-    void write(Scenario scenario, RunDirectory directory, boolean isNew) throws IOException {
+    void write(Scenario scenario, RunDirectory directory, EnsembleResult result) throws IOException {
+        boolean isNew = result.simulated() > 0;
         if (!scenario.id().equals(ORDINARY) && (isNew || !directory.has(REFERENCE))) {
             console.tell("app.reference", REFERENCE_REPLICATIONS);
             Scenario ordinary =
@@ -41,7 +43,7 @@ final class SideAnalyses {
             if (ordinary.span().equals(scenario.span())) {
                 directory.write(
                         REFERENCE,
-                        ReferencePath.of(ordinary, count(REFERENCE_REPLICATIONS, scenario), options.threads()));
+                        ReferencePath.of(ordinary, count(REFERENCE_REPLICATIONS, result), options.threads()));
             }
         }
         Optional<Target> hardest = scenario.targets().stream()
@@ -49,15 +51,15 @@ final class SideAnalyses {
                 .filter(t -> t.year() <= scenario.span().end().year())
                 .max(java.util.Comparator.comparingInt(Target::year));
         if (hardest.isPresent() && (isNew || !directory.has(RunDirectory.OUTSIDE_VIEW))) {
-            console.tell("app.outside-view", 9 * count(CELL_REPLICATIONS, scenario));
+            console.tell("app.outside-view", 9 * count(CELL_REPLICATIONS, result));
             directory.write(
                     RunDirectory.OUTSIDE_VIEW,
-                    OutsideView.of(scenario, hardest.get(), count(CELL_REPLICATIONS, scenario), options.threads()));
+                    OutsideView.of(scenario, hardest.get(), count(CELL_REPLICATIONS, result), options.threads()));
         }
     }
 
     /** Never more than the run itself has. */
-    private int count(int usual, Scenario scenario) {
-        return Math.min(usual, options.replications(scenario.replications()));
+    private static int count(int usual, EnsembleResult result) {
+        return Math.min(usual, result.asked());
     }
 }

@@ -53,6 +53,7 @@ final class Cli {
                 }
             }
         }
-        throw new IllegalStateException("the folder scenarios is not above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "the folder scenarios is not above " + Path.of("").toAbsolutePath());
     }
 }

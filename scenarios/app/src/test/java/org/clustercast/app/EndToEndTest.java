@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -64,9 +63,9 @@ class EndToEndTest {
     }
 
     private static Cli.Outcome run(String scenario, Path out, int replications, Object... more) {
-        return Cli.succeed(Stream.concat(
-                        Stream.of("run", scenario, "--replications", replications, "--out", out), Stream.of(more))
-                .toArray());
+        return Cli.succeed(
+                Stream.concat(Stream.of("run", scenario, "--replications", replications, "--out", out), Stream.of(more))
+                        .toArray());
     }
 
     private static void assertSameTables(Path other) throws IOException {
@@ -87,7 +86,8 @@ class EndToEndTest {
             assertThat(table(plan, table).rows()).as(table).isPositive();
         }
         assertThat(Files.readString(plan.resolve("scenario.yaml"))).contains("semiconductors", "enterprise-grants");
-        JsonNode manifest = new JsonMapper().readTree(plan.resolve("manifest.json").toFile());
+        JsonNode manifest =
+                new JsonMapper().readTree(plan.resolve("manifest.json").toFile());
         assertThat(manifest.get("replicationsDone").asInt()).isEqualTo(REPLICATIONS);
         assertThat(manifest.get("fingerprint").asText()).matches("[0-9a-f]{64}");
         assertThat(Files.size(plan.resolve("records.bin"))).isPositive();
@@ -95,7 +95,8 @@ class EndToEndTest {
         try (Stream<Path> charts = Files.list(plan.resolve("charts"))) {
             List<String> names =
                     charts.map(p -> p.getFileName().toString()).sorted().toList();
-            List<String> pictures = names.stream().filter(n -> n.endsWith(".png")).toList();
+            List<String> pictures =
+                    names.stream().filter(n -> n.endsWith(".png")).toList();
             assertThat(pictures).hasSizeGreaterThan(5);
             for (String picture : pictures) {
                 String stem = picture.substring(0, picture.length() - ".png".length());
@@ -178,7 +179,8 @@ class EndToEndTest {
         run("plan-2024", same, 3, "--seed", 7);
         double here = table(other, "outcomes").where("year", "2030").number(0, "output");
         assertThat(here).isEqualTo(table(same, "outcomes").where("year", "2030").number(0, "output"));
-        assertThat(here).isNotEqualTo(table(plan, "outcomes").where("year", "2030").number(0, "output"));
+        assertThat(here)
+                .isNotEqualTo(table(plan, "outcomes").where("year", "2030").number(0, "output"));
     }
 
     @Test
@@ -210,6 +212,13 @@ class EndToEndTest {
     }
 
     @Test
+    void askingForFewerReplicationsThanAreThereKeepsThemAll() throws IOException {
+        Path shrunk = copy(plan, folder.resolve("shrunk"));
+        run("plan-2024", shrunk, 5);
+        assertSameTables(shrunk);
+    }
+
+    @Test
     void anotherScenarioDoesNotOverwriteARunUnlessForced() throws IOException {
         Path taken = folder.resolve("taken");
         copy(plan, taken);
@@ -220,7 +229,9 @@ class EndToEndTest {
                 .readTree(plan.resolve("manifest.json").toFile())
                 .get("fingerprint")
                 .asText();
-        assertThat(refused.err()).contains(taken.toString(), fingerprint, "--force").doesNotContain("\tat ");
+        assertThat(refused.err())
+                .contains(taken.toString(), fingerprint, "--force")
+                .doesNotContain("\tat ");
         assertThat(taken.resolve("outcomes.csv")).hasSameBinaryContentAs(plan.resolve("outcomes.csv"));
         Cli.succeed(Stream.concat(Stream.of(words), Stream.of("--force")).toArray());
         assertThat(table(taken, "targets").number(0, "replications")).isEqualTo(3);
@@ -229,7 +240,8 @@ class EndToEndTest {
 
     @Test
     void aReportIsRedrawnInAnotherLanguageFromTablesAlone() throws IOException {
-        Path redrawn = copy(plan, folder.resolve("redrawn"));
+        // under the same name: charts say which run they are of
+        Path redrawn = copy(plan, folder.resolve("elsewhere").resolve(plan.getFileName()));
         Files.delete(redrawn.resolve("records.bin"));
         String chinese = Files.readString(redrawn.resolve("report.html"));
         Cli.Outcome outcome = Cli.succeed("report", redrawn, "--lang", "en");
@@ -242,7 +254,8 @@ class EndToEndTest {
             assertThat(redrawn.resolve(table + ".csv")).hasSameBinaryContentAs(plan.resolve(table + ".csv"));
         }
         Cli.succeed("report", redrawn, "--lang", "zh");
-        assertThat(Files.readString(redrawn.resolve("report.html"), StandardCharsets.UTF_8)).isEqualTo(chinese);
+        boolean isSame = Files.readString(redrawn.resolve("report.html")).equals(chinese);
+        assertThat(isSame).as("the report in the first language again").isTrue();
     }
 
     @Test
@@ -286,6 +299,7 @@ class EndToEndTest {
 
     /** A copy of a run, as somebody may move it. */
     private static Path copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path target = to.resolve(from.relativize(file).toString());

@@ -55,9 +55,9 @@ final class Rules {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("quantity", List.of());
         table.put("parameter", List.of("quantity"));
-        table.put("random", List.of());
+        table.put("random", List.of("quantity"));
         table.put("district", List.of("quantity"));
-        table.put("policy", List.of("quantity", "district"));
+        table.put("policy", List.of("quantity", "parameter", "district"));
         table.put("scenario", List.of("quantity", "parameter", "district", "policy"));
         table.put("model", List.of("quantity", "parameter", "random", "district", "policy", "scenario"));
         table.put("measure", List.of("district", "result"));
