@@ -31,6 +31,7 @@ final class RunJob {
     private final Product product;
     private final Console console;
     private final RunOptions options;
+    private Duration simulation = Duration.ZERO;
 
     RunJob(Product product, Console console, RunOptions options) {
         this.product = product;
@@ -50,7 +51,6 @@ final class RunJob {
         Instant start = Instant.now();
         try (RunLock lock = directory.lock()) {
             EnsembleResult result = simulate(scenario, directory);
-            Duration simulation = Duration.between(start, Instant.now());
             if (result.isStopped()) {
                 throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked());
             }
@@ -110,6 +110,7 @@ final class RunJob {
 
     /** A signal ends the run early: what has begun is finished and kept. */
     private EnsembleResult execute(EnsembleExecutor executor, Scenario scenario) throws IOException {
+        Instant start = Instant.now();
         Thread current = Thread.currentThread();
         Thread onSignal = new Thread(
                 () -> {
@@ -125,6 +126,7 @@ final class RunJob {
         try (var progress = new ProgressView(console, scenario.id())) {
             return executor.run(progress);
         } finally {
+            simulation = Duration.between(start, Instant.now());
             removeHook(onSignal);
         }
     }
