@@ -14,7 +14,7 @@ import org.clustercast.result.Table;
 /** Method, assumptions with sources and grades, and the record of the run. */
 final class EvidencePage {
 
-    private static final int METHOD_SENTENCES = 5;
+    private static final int METHOD_SENTENCES = 6;
     private static final List<String> GRADES = List.of("A", "B", "C", "D");
     private static final int DIGITS = 3;
 
