@@ -2,6 +2,7 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import org.clustercast.ensemble.ReplicationFailedException;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
@@ -52,7 +53,16 @@ public final class ClusterCast implements Runnable {
             fault.getCommandLine().usage(fault.getCommandLine().getErr());
             return ExitCode.USAGE;
         });
-        return commandLine.execute(arguments);
+        try {
+            return commandLine.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
+            // the library of the command line handles exceptions only
+            err.println(fault + ": 程序出错了，请加 --debug 再运行并告诉我们 / the program failed, please tell us");
+            if (List.of(arguments).contains("--debug")) {
+                fault.printStackTrace(err);
+            }
+            return ExitCode.OUR_FAULT;
+        }
     }
 
     @Override
@@ -115,7 +125,8 @@ public final class ClusterCast implements Runnable {
 
         @Override
         public String[] getVersion() {
-            return new String[] {"clustercast " + Product.readVersion()};
+            return new String[] {"clustercast " + Product.readVersion() + " (build " + BuildFingerprint.compute() + ")"
+            };
         }
     }
 }

@@ -45,6 +45,12 @@ final class Console {
         }
     }
 
+    /** Warns, also with {@code --quiet}. */
+    void warn(String key, Object... arguments) {
+        err.println(text(key, arguments));
+        err.flush();
+    }
+
     boolean isQuiet() {
         return isQuiet;
     }

@@ -14,6 +14,7 @@ import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.ResultTables;
 import org.clustercast.ensemble.ScenarioTables;
 import org.clustercast.loader.ScenarioDocuments;
+import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;
@@ -26,6 +27,7 @@ import org.clustercast.scenario.Scenario;
 final class RunJob {
 
     private static final int SHOWN_FINGERPRINT = 12;
+    private static final String BUILD = "build";
     private static final long GRACE_MILLIS = 4_000;
 
     private final Product product;
@@ -70,6 +72,7 @@ final class RunJob {
         }
         Optional<String> found = RecordFile.fingerprintOf(records);
         if (found.isPresent() && found.get().equals(scenario.fingerprint())) {
+            warnOfAnotherBuild(directory);
             return;
         }
         if (!options.isForced()) {
@@ -81,6 +84,17 @@ final class RunJob {
                     scenario.fingerprint());
         }
         console.tell("app.moved-aside", directory.moveAside());
+    }
+
+    /** The fingerprint holds the version of the program, not its code: records of another build may differ. */
+    private void warnOfAnotherBuild(RunDirectory directory) throws IOException {
+        Path manifest = directory.file(RunDirectory.MANIFEST);
+        if (Files.exists(manifest)) {
+            String then = ManifestFile.read(manifest).facts().getOrDefault(BUILD, "?");
+            if (!then.equals(BuildFingerprint.compute())) {
+                console.warn("app.another-build", directory.path(), then, BuildFingerprint.compute());
+            }
+        }
     }
 
     private EnsembleResult simulate(Scenario scenario, RunDirectory directory) throws IOException {
@@ -167,6 +181,7 @@ final class RunJob {
         facts.put("threads", Integer.toString(options.threads()));
         facts.put("checks", options.checks().name());
         facts.put("onFailure", options.onFailure().name());
+        facts.put(BUILD, BuildFingerprint.compute());
         facts.put("java", System.getProperty("java.version", ""));
         facts.put("vm", System.getProperty("java.vm.name", ""));
         facts.put("os", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));

@@ -101,6 +101,23 @@ class FaultsEndToEndTest {
     }
 
     @Test
+    void aRunOfAnotherBuildIsUsedButNamed() throws IOException {
+        Path run = folder.resolve("built");
+        Cli.succeed("run", "baseline", "--replications", 2, "--out", run, "--quiet");
+        Path manifest = run.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        String build = BuildFingerprint.compute();
+        assertThat(text).contains(build);
+        assertThat(Cli.succeed("--version").out()).contains(build);
+        Files.writeString(manifest, text.replace(build, "000000000000"));
+        Cli.Outcome again = Cli.succeed("run", "baseline", "--replications", 2, "--out", run, "--quiet");
+        assertThat(again.err()).contains("000000000000", build);
+        assertThat(Cli.succeed("run", "baseline", "--replications", 2, "--out", run, "--quiet")
+                        .err())
+                .doesNotContain(build);
+    }
+
+    @Test
     void aMissingFileCannotBeRead() {
         for (Object[] words : new Object[][] {
             {"run", folder.resolve("missing.yaml")},
