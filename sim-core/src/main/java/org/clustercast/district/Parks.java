@@ -15,11 +15,14 @@ public final class Parks {
     public final double[] leverSupplySqm;
     /** Of this, in use by enterprises that were short of space. */
     public final double[] leverUsedSqm;
+    /** Floor space that levers added and that enterprises left last quarter, by cluster. Written by the ladder phase. */
+    public final double[] vacatedSqm;
     /** Floor space on the sites of named projects. */
     public final double[] projectUsedSqm;
 
     /** Parks without anything. */
-    public Parks(int parks) {
+    public Parks(int parks, int clusters) {
+        vacatedSqm = new double[clusters];
         ordinarySupplySqm = new double[parks];
         ordinaryUsedSqm = new double[parks];
         ordinaryWantedSqm = new double[parks];
@@ -31,7 +34,13 @@ public final class Parks {
     /** Forgets everything. */
     public void reset() {
         for (double[] column : new double[][] {
-            ordinarySupplySqm, ordinaryUsedSqm, ordinaryWantedSqm, leverSupplySqm, leverUsedSqm, projectUsedSqm
+            ordinarySupplySqm,
+            ordinaryUsedSqm,
+            ordinaryWantedSqm,
+            leverSupplySqm,
+            leverUsedSqm,
+            projectUsedSqm,
+            vacatedSqm
         }) {
             Arrays.fill(column, 0);
         }

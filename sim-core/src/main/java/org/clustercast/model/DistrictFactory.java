@@ -38,7 +38,7 @@ final class DistrictFactory {
         }
         return new District(
                 new Enterprises(rows, slots),
-                new Parks(scenario.parks().size()),
+                new Parks(scenario.parks().size(), clusters),
                 new ProjectSites(existingProjects(scenario).size()),
                 new Deliveries(clusters, scenario.parks().size()),
                 new Accounts(clusters + 2),

@@ -76,18 +76,22 @@ public final class LadderPhase implements Phase {
                     / Quarter.PER_YEAR;
             if (uniforms[row] < hazard) {
                 world.district().accounts().exits[cluster] += above ? 1 : 0;
-                bookLeaving(world.district().bookings(), e, row);
+                bookLeaving(world, cluster, row);
                 e.leave(row);
             }
         }
     }
 
-    /** What levers had added to an enterprise goes with it. */
-    private static void bookLeaving(Bookings bookings, Enterprises e, int row) {
+    /** What levers had added to an enterprise goes with it; the floor space becomes free. */
+    private static void bookLeaving(World world, int cluster, int row) {
+        Enterprises e = world.district().enterprises();
+        Bookings bookings = world.district().bookings();
         bookings.capitalGone += e.leverCapital[row];
         bookings.capitalAbandoned += e.capitalUnderway[row];
         bookings.spaceGone += e.leverSpace[row];
         bookings.staffGone += e.leverStaff[row];
+        double output = e.localShare[row] * Math.max(0, e.leverSpace[row]);
+        world.district().parks().vacatedSqm[cluster] += output / SpaceMarketPhase.productivity(world, cluster);
     }
 
     /** Hazard of leaving at an age, a year. */

@@ -98,7 +98,8 @@ final class ParkContest {
         }
     }
 
-    private boolean allows(int park, int cluster) {
+    /** Whether a park allows a cluster. */
+    boolean allows(int park, int cluster) {
         for (int c : allowed[park]) {
             if (c == cluster) {
                 return true;

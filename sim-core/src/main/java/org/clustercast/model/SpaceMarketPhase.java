@@ -40,6 +40,7 @@ public final class SpaceMarketPhase implements Phase {
         for (int park = 0; park < contest.parks(); park++) {
             supply(world, park, quarter);
         }
+        freeVacated(world, contest);
         contest.play(world, growth);
         letLeverSpace(world, contest);
     }
@@ -130,8 +131,24 @@ public final class SpaceMarketPhase implements Phase {
     }
 
     /** Output that a square metre can carry, 亿元 a year. */
-    private static double productivity(World world, int cluster) {
+    static double productivity(World world, int cluster) {
         return world.parameters().space().floorProductivity()[cluster] * SQM_YI_PER_WAN;
+    }
+
+    /** Floor space of levers whose users have left is free again, in the parks where their cluster may be. */
+    private static void freeVacated(World world, ParkContest contest) {
+        Parks parks = world.district().parks();
+        for (int c = 0; c < world.clusters(); c++) {
+            double used = 0;
+            for (int park = 0; park < contest.parks(); park++) {
+                used += contest.allows(park, c) ? parks.leverUsedSqm[park] : 0;
+            }
+            double share = used > 0 ? Math.min(1, parks.vacatedSqm[c] / used) : 0;
+            for (int park = 0; park < contest.parks(); park++) {
+                parks.leverUsedSqm[park] *= contest.allows(park, c) ? 1 - share : 1;
+            }
+            parks.vacatedSqm[c] = 0;
+        }
     }
 
     private static void letLeverSpace(World world, ParkContest contest) {

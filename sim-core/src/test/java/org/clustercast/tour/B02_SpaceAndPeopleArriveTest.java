@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +49,34 @@ class B02_SpaceAndPeopleArriveTest {
         assertThat(parks.leverUsedSqm[0]).isLessThan(parks.leverSupplySqm[0]);
         var accounts = run.world().district().accounts();
         assertThat(accounts.ordinarySpace[0] + accounts.leverSpace[0]).isCloseTo(accounts.demandYi[0], within(1e-6));
+    }
+
+    @Test
+    void floorSpaceOfThoseWhoLeaveIsLetAgain() {
+        // everybody but anchors leaves soon; what they used must come back, up to the last quarter's leavers
+        var run = spaceShort()
+                .switches(new Switches(false, true, false, true, false, true, true, false))
+                .with("ladder.exitHazardAge8plus", 0.8)
+                .with("ladder.exitHazardAge3to7", 0.8)
+                .adding(LeverIds.SPACE, 8)
+                .with("policy.spaceDeliveryMultiple", 1e9)
+                .run();
+        run.begin(0);
+        for (int t = 0; t < 28; t++) {
+            run.playQuarter();
+        }
+        var district = run.world().district();
+        double carried = 0;
+        for (int row = district.enterprises().from(0);
+                row < district.enterprises().to(0);
+                row++) {
+            carried += district.enterprises().leverSpace[row];
+        }
+        // 2 万元 a year for each ㎡
+        double used = carried / 2e-4 + district.parks().vacatedSqm[0];
+        double booked = district.parks().leverUsedSqm[0] + district.parks().leverUsedSqm[1];
+        assertThat(booked).isCloseTo(used, within(1e-6 * (1 + used)));
+        assertThat(booked).isLessThan(0.8 * district.parks().leverSupplySqm[0]);
     }
 
     @Test
