@@ -76,7 +76,7 @@ class B02_SpaceAndPeopleArriveTest {
         double used = carried / 2e-4 + district.parks().vacatedSqm[0];
         double booked = district.parks().leverUsedSqm[0] + district.parks().leverUsedSqm[1];
         assertThat(booked).isCloseTo(used, within(1e-6 * (1 + used)));
-        assertThat(booked).isLessThan(0.8 * district.parks().leverSupplySqm[0]);
+        assertThat(district.parks().vacatedSqm[0]).isPositive().isLessThan(0.6 * booked);
     }
 
     @Test
