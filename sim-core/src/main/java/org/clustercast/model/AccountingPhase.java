@@ -6,19 +6,20 @@ import org.clustercast.district.Ledger;
 import org.clustercast.district.Parks;
 import org.clustercast.district.TalentTier;
 import org.clustercast.quantity.Elementary;
-import org.clustercast.quantity.Quarter;
 
 /** Sums are made and stocks of the ledger stated: above-scale enterprises count, by cluster, for the six, for the district. */
 public final class AccountingPhase implements Phase {
 
     private static final double WAN = 10_000;
 
+    private double[] firstCapital = new double[0];
     private double[] lastCapital = new double[0];
     private double[] firstStaff = new double[0];
 
     @Override
     public void play(World world, int quarter) {
         if (lastCapital.length == 0) {
+            firstCapital = new double[world.clusters()];
             lastCapital = new double[world.clusters()];
             firstStaff = new double[world.clusters()];
         }
@@ -96,14 +97,21 @@ public final class AccountingPhase implements Phase {
         }
     }
 
-    /** What practice invests in new capacity, at the price of new capital; replacement is not counted. */
+    /**
+     * What practice invests in growth: the base year's capital grows as the output that ordinary capital can carry.
+     * Replacement is not counted.
+     */
     private void bookOrdinaryInvestment(World world, int cluster, int quarter) {
         double now = world.district().accounts().ordinaryCapital[cluster];
-        double before = quarter == 0 ? now : lastCapital[cluster];
-        double invested =
-                Math.max(0, now - before) * world.parameters().investment().capitalPerOutput()[cluster];
+        if (quarter == 0) {
+            firstCapital[cluster] = now;
+            lastCapital[cluster] = now;
+        }
+        double capital = world.scenario().clusters().get(cluster).base().capitalYi();
+        double grown = Math.max(0, now - lastCapital[cluster]);
+        double invested = firstCapital[cluster] > 0 ? capital * grown / firstCapital[cluster] : 0;
         lastCapital[cluster] = now;
         int line = world.ledgerPlan().ordinaryInvestment(cluster);
-        world.district().ledger().book(line, quarter / Quarter.PER_YEAR, invested, invested);
+        world.district().ledger().book(line, world.year(quarter), invested, invested);
     }
 }
