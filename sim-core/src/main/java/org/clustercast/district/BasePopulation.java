@@ -29,6 +29,7 @@ public record BasePopulation(List<List<Member>> clusters) {
      * @param aboveScale whether it counts
      * @param anchor whether it is an anchor
      * @param tier step of the ladder it stands on
+     * @param honours bits of the honours it holds, see {@link Enterprises#honours}
      * @param localPhysicalShare share of output that depends on local inputs
      */
     public record Member(
@@ -39,5 +40,6 @@ public record BasePopulation(List<List<Member>> clusters) {
             boolean aboveScale,
             boolean anchor,
             LadderTier tier,
+            byte honours,
             double localPhysicalShare) {}
 }

@@ -1,6 +1,7 @@
 package org.clustercast.district;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What the levers deliver in a quarter, differences from practice. Written by the policy phase, consumed by the markets;
@@ -17,17 +18,101 @@ public final class Deliveries {
     /** How well project teams look after the named projects, 0 to 1. */
     public double projectCare;
 
+    /** Money for research beyond practice by cluster, 亿元 in the quarter, before additionality. */
+    public final double[] researchYi;
+    /** Places on the list of leading and backbone enterprises by cluster. */
+    public final double[] listPlaces;
+    /** How well listed enterprises are looked after by cluster, share of the hazard of leaving that it takes away. */
+    public final double[] retention;
+    /** Weight of listed enterprises above that of others where money is short, 0 or more, by cluster. */
+    public final double[] priority;
+    /** Share of leads turned to missing and weak links by cluster, 0 to 1. */
+    public final double[] gapFocus;
+    /** Share of the open potential of local links that is filled in a year by cluster, 0 to 1. */
+    public final double[] linkFilling;
+    /** Leads over those of practice by cluster, 1 as in practice. */
+    public final double[] leadFactor;
+    /** Odds that talks and signatures succeed over those of practice by cluster, 1 as in practice. */
+    public final double[] signingOdds;
+    /** Hazard of breakthroughs over that of practice by cluster, 1 as in practice. */
+    public final double[] breakthroughFactor;
+    /** Start-ups over those of practice by cluster, 1 as in practice. */
+    public final double[] birthFactor;
+    /** Share of the exit hazard of young enterprises that incubation takes away by cluster, 0 to 1. */
+    public final double[] incubation;
+    /** Share of the noise of selection that experts take away by cluster, 0 to 1. */
+    public final double[] insight;
+    /** Share of the time of reviews that the green channel saves by cluster, 0 to 1. */
+    public final double[] reviewSaving;
+    /** Share of the time from signature to production that coordination saves by cluster, 0 to 1. */
+    public final double[] lagSaving;
+    /** Odds of promotion on the ladder over those of practice by cluster, 1 as in practice. */
+    public final double[] ladderOdds;
+    /** Log productivity that producer services add by cluster. */
+    public final double[] serviceGain;
+    /** Share of the time to find a new local customer that industry service saves by cluster, 0 to 1. */
+    public final double[] matching;
+    /** Share by which industry service widens market access by cluster. */
+    public final double[] access;
+
+    /** Delivery capacity of teams over that of practice, 1 as in practice. */
+    public double capacityFactor;
+
+    private final List<double[]> ofNothing;
+    private final List<double[]> asInPractice;
+
     /** Nothing yet. */
     public Deliveries(int clusters, int parks) {
         capitalYi = new double[clusters];
         spaceSqm = new double[parks];
         people = new double[clusters + 1][TalentTier.values().length];
+        researchYi = new double[clusters];
+        listPlaces = new double[clusters];
+        retention = new double[clusters];
+        priority = new double[clusters];
+        gapFocus = new double[clusters];
+        linkFilling = new double[clusters];
+        leadFactor = new double[clusters];
+        signingOdds = new double[clusters];
+        breakthroughFactor = new double[clusters];
+        birthFactor = new double[clusters];
+        incubation = new double[clusters];
+        insight = new double[clusters];
+        reviewSaving = new double[clusters];
+        lagSaving = new double[clusters];
+        ladderOdds = new double[clusters];
+        serviceGain = new double[clusters];
+        matching = new double[clusters];
+        access = new double[clusters];
+        ofNothing = List.of(
+                capitalYi,
+                spaceSqm,
+                researchYi,
+                listPlaces,
+                retention,
+                priority,
+                gapFocus,
+                linkFilling,
+                incubation,
+                insight,
+                reviewSaving,
+                lagSaving,
+                serviceGain,
+                matching,
+                access);
+        asInPractice = List.of(leadFactor, signingOdds, breakthroughFactor, birthFactor, ladderOdds);
+        open();
     }
 
-    /** Sets every delivery to zero at the beginning of a quarter. */
+    /** Sets every delivery back to practice at the beginning of a quarter. */
     public void open() {
-        Arrays.fill(capitalYi, 0);
-        Arrays.fill(spaceSqm, 0);
+        for (double[] delivery : ofNothing) {
+            Arrays.fill(delivery, 0);
+        }
+        for (double[] delivery : asInPractice) {
+            Arrays.fill(delivery, 1);
+        }
+        capacityFactor = 1;
         for (double[] tiers : people) {
             Arrays.fill(tiers, 0);
         }

@@ -26,7 +26,7 @@ public record District(
         parks.reset();
         projects.reset();
         deliveries.open();
-        accounts.open();
+        accounts.reset();
         bookings.reset();
         ledger.reset();
     }

@@ -28,6 +28,13 @@ public final class Enterprises {
     public static final byte BOUND_BY_SPACE = 2;
     public static final byte BOUND_BY_STAFF = 3;
 
+    /** Honours of an enterprise, bits of {@link #honours}: provincial specialised enterprise. */
+    public static final byte SPECIALISED = 1;
+    /** National little giant. */
+    public static final byte LITTLE_GIANT = 2;
+    /** Listed company. */
+    public static final byte LISTED = 4;
+
     /** First row of each cluster; the last entry is the number of rows. */
     private final int[] first;
 
@@ -78,6 +85,26 @@ public final class Enterprises {
     public final double[] hazardFactor;
     /** Output of the calendar year so far, sum of annualised quarters, 亿元. Written by the ladder phase. */
     public final double[] yearOutputYi;
+    /** Position of its segment among those of the district. Written at entry. */
+    public final int[] segment;
+    /** Bits of the honours that it holds. Written at entry and by the ladder phase. */
+    public final byte[] honours;
+    /** Whether it stands on the list of leading and backbone enterprises. Written by the policy phase once a year. */
+    public final boolean[] selected;
+    /** Productivity over what practice alone would have brought, 1 by default. Written by the innovation phase. */
+    public final double[] technology;
+    /** Extra knowledge over the knowledge of practice. Written by the innovation phase. */
+    public final double[] extraKnowledge;
+    /** Own gain of pioneers in log productivity over practice. Written by the innovation phase. */
+    public final double[] pioneerGain;
+    /** Access to its market, 1 as usual; arrivals begin lower. Written by the supply chain phase. */
+    public final double[] marketAccess;
+    /** Share of its sales that go to local customers in the base year, 0 to 1. Written at entry. */
+    public final double[] localSales;
+    /** Orders of its local customers, 1 at the start on its cluster's trend. Written by the supply chain phase. */
+    public final double[] localOrders;
+    /** Orders that come on top of its market, difference from practice, 亿元 a year. Written by the supply chain phase. */
+    public final double[] extraOrdersYi;
 
     /**
      * Empty columns.
@@ -118,6 +145,16 @@ public final class Enterprises {
         shockConstant = new double[rows];
         hazardFactor = new double[rows];
         yearOutputYi = new double[rows];
+        segment = new int[rows];
+        honours = new byte[rows];
+        selected = new boolean[rows];
+        technology = new double[rows];
+        extraKnowledge = new double[rows];
+        pioneerGain = new double[rows];
+        marketAccess = new double[rows];
+        localSales = new double[rows];
+        localOrders = new double[rows];
+        extraOrdersYi = new double[rows];
     }
 
     /** Number of rows, slots included. */
@@ -135,14 +172,36 @@ public final class Enterprises {
         return used[cluster];
     }
 
+    /** Cluster that a row belongs to. */
+    public int clusterOf(int row) {
+        int cluster = Arrays.binarySearch(first, row);
+        return cluster >= 0 ? cluster : -cluster - 2;
+    }
+
     /** Forgets all newcomers, and everything that happened. */
     public void reset() {
         for (int c = 0; c < used.length; c++) {
             used[c] = firstSlot[c];
         }
         Arrays.fill(status, ABSENT);
+        Arrays.fill(honours, (byte) 0);
+        Arrays.fill(selected, false);
+        Arrays.fill(technology, 1);
+        Arrays.fill(marketAccess, 1);
+        Arrays.fill(localOrders, 1);
         for (double[] column :
-                List.of(leverCapital, capitalUnderway, leverSpace, leverStaff, yearOutputYi, outputYi, demandYi)) {
+                List.of(
+                leverCapital,
+                capitalUnderway,
+                leverSpace,
+                leverStaff,
+                yearOutputYi,
+                outputYi,
+                demandYi,
+                extraKnowledge,
+                pioneerGain,
+                localSales,
+                extraOrdersYi)) {
             Arrays.fill(column, 0);
         }
     }
@@ -162,6 +221,9 @@ public final class Enterprises {
     /** An enterprise leaves: nothing of it counts any more. */
     public void leave(int row) {
         status[row] = ABSENT;
+        honours[row] = 0;
+        selected[row] = false;
+        extraOrdersYi[row] = 0;
         demandYi[row] = 0;
         outputYi[row] = 0;
         ordinaryCapital[row] = 0;

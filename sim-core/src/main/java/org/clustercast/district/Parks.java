@@ -17,12 +17,15 @@ public final class Parks {
     public final double[] leverUsedSqm;
     /** Floor space that levers added and that enterprises left last quarter, by cluster. Written by the ladder phase. */
     public final double[] vacatedSqm;
+    /** Share of the floor space that practice wants and does not find, by cluster. Written by the space market phase. */
+    public final double[] crowding;
     /** Floor space on the sites of named projects. */
     public final double[] projectUsedSqm;
 
     /** Parks without anything. */
     public Parks(int parks, int clusters) {
         vacatedSqm = new double[clusters];
+        crowding = new double[clusters];
         ordinarySupplySqm = new double[parks];
         ordinaryUsedSqm = new double[parks];
         ordinaryWantedSqm = new double[parks];
@@ -40,7 +43,8 @@ public final class Parks {
             leverSupplySqm,
             leverUsedSqm,
             projectUsedSqm,
-            vacatedSqm
+            vacatedSqm,
+            crowding
         }) {
             Arrays.fill(column, 0);
         }

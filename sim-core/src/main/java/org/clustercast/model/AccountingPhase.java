@@ -61,6 +61,11 @@ public final class AccountingPhase implements Phase {
             a.leverSpace[cluster] += local * e.leverSpace[row];
             a.ordinaryStaff[cluster] += local * e.ordinaryStaff[row];
             a.leverStaff[cluster] += local * e.leverStaff[row];
+            byte honours = e.honours[row];
+            a.specialised[cluster] += (honours & Enterprises.SPECIALISED) != 0 ? 1 : 0;
+            a.littleGiants[cluster] += (honours & Enterprises.LITTLE_GIANT) != 0 ? 1 : 0;
+            a.listedCompanies[cluster] += (honours & Enterprises.LISTED) != 0 ? 1 : 0;
+            a.selected[cluster] += e.selected[row] ? 1 : 0;
         }
     }
 

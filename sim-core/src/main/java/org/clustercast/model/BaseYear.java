@@ -58,6 +58,9 @@ final class BaseYear {
             enterprises.status[row] = member.aboveScale() ? Enterprises.ABOVE_SCALE : Enterprises.BELOW_SCALE;
             enterprises.localShare[row] = member.localPhysicalShare();
             enterprises.externalIndex[row] = 1;
+            enterprises.segment[row] = world.baseSegment(cluster, k);
+            enterprises.localSales[row] = world.localSales(enterprises.segment[row]);
+            enterprises.honours[row] = member.honours();
             double u = world.streams().uniform(Purpose.BACKLOG, 0, key, 0);
             enterprises.backlog[row] = shortage && u < production.backlogShare()[cluster];
             new Newborn(world, capacity).settle(row, cluster, member.outputYi());
@@ -148,6 +151,7 @@ final class BaseYear {
             if (enterprises.isOrdinary(row)) {
                 enterprises.latentDemandYi[row] *= centring;
                 enterprises.demandYi[row] *= centring;
+                enterprises.outputYi[row] *= centring;
                 enterprises.ordinaryCapital[row] *= centring;
                 enterprises.ordinarySpace[row] *= centring;
                 enterprises.ordinaryStaff[row] *= centring;

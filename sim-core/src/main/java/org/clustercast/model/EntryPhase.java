@@ -10,10 +10,15 @@ import org.clustercast.scenario.Scenario;
 
 /**
  * Named projects are completed, and newcomers appear: start-ups and spin-offs that surface in the reservoir below the
- * threshold, and arrivals above it. Counts are inverse Poisson at one uniform, so that a larger rate gives the same
- * newcomers plus more. Part of the arrivals only move within the district: they are no newcomers.
+ * threshold, and arrivals that come out of the attraction funnel. Counts are inverse Poisson at one uniform, so that a
+ * larger rate gives the same newcomers plus more.
  */
 public final class EntryPhase implements Phase {
+
+    /** Newcomers for whom there is room, over those of practice: levers can bring more. */
+    private static final double ROOM = 2;
+
+    private final AttractionFunnel funnel = new AttractionFunnel();
 
     @Override
     public void play(World world, int quarter) {
@@ -21,28 +26,36 @@ public final class EntryPhase implements Phase {
         if (!world.switches().entry()) {
             return;
         }
-        EntryParameters p = world.parameters().entry();
-        Capacity capacity = world.capacity();
         for (int c = 0; c < world.clusters(); c++) {
-            double enterprises = world.scenario().clusters().get(c).base().enterprisesAboveScale();
             for (Channel channel : Channel.values()) {
-                double mean = channel.rate(p, c) * enterprises / Quarter.PER_YEAR;
-                long key = Keys.of(world.clusterKey(c), channel.ordinal(), quarter, -1);
-                int count = Samplers.poisson(world.streams().uniform(Purpose.NEWCOMER_COUNT, quarter, key, 0), mean);
-                for (int k = 0; k < count; k++) {
-                    admit(world, capacity, new Newcomer(c, channel, quarter, k));
-                }
+                found(world, c, channel, quarter);
             }
         }
+        funnel.play(world, quarter);
     }
 
-    /** Expected newcomers of a cluster in a year. */
-    static double yearlyNewcomers(Scenario scenario, EntryParameters p, int cluster) {
-        double rate = 0;
-        for (Channel channel : Channel.values()) {
-            rate += channel.rate(p, cluster);
+    private static void found(World world, int cluster, Channel channel, int quarter) {
+        double enterprises = world.scenario().clusters().get(cluster).base().enterprisesAboveScale();
+        double mean = channel.rate(world.parameters().entry(), cluster) * enterprises / Quarter.PER_YEAR;
+        mean *= channel == Channel.START_UP ? world.district().deliveries().birthFactor[cluster] : 1;
+        long key = Keys.of(world.clusterKey(cluster), channel.ordinal(), quarter, -1);
+        int count = Samplers.poisson(world.streams().uniform(Purpose.NEWCOMER_COUNT, quarter, key, 0), mean);
+        for (int k = 0; k < count; k++) {
+            double from = world.parameters().population().reservoirMinimumYi();
+            double to = world.parameters().ladder().aboveScaleEntryYi();
+            long own = Keys.of(world.clusterKey(cluster), channel.ordinal(), quarter, k);
+            double u = world.streams().uniform(Purpose.NEWCOMER_SIZE, 0, own, 0);
+            double size = Samplers.pareto(u, world.parameters().entry().newcomerSizeExponent(), from, to);
+            double v = world.streams().uniform(Purpose.NEWCOMER_SIZE, 0, own, 1);
+            admit(world, cluster, new Newcomer(own, size, world.segments().draw(cluster, v)));
         }
-        return rate * scenario.clusters().get(cluster).base().enterprisesAboveScale();
+        world.district().accounts().spinOffs[cluster] += channel == Channel.SPIN_OFF ? count : 0;
+    }
+
+    /** Room for newcomers of a cluster in a year. */
+    static double yearlyNewcomers(Scenario scenario, EntryParameters p, int cluster) {
+        double rate = p.startUpRate()[cluster] + p.spinOffRate()[cluster] + p.arrivalRate()[cluster];
+        return ROOM * rate * scenario.clusters().get(cluster).base().enterprisesAboveScale();
     }
 
     private static void completeProjects(World world, int quarter) {
@@ -56,49 +69,35 @@ public final class EntryPhase implements Phase {
         }
     }
 
-    private static void admit(World world, Capacity capacity, Newcomer newcomer) {
-        EntryParameters p = world.parameters().entry();
-        long key = Keys.of(
-                world.clusterKey(newcomer.cluster), newcomer.channel.ordinal(), newcomer.quarter, newcomer.ordinal);
-        boolean moves = newcomer.channel == Channel.ARRIVAL
-                && world.switches().displacement()
-                && world.streams().uniform(Purpose.DISPLACEMENT, 0, key, 0) < p.displacementShare();
-        if (moves) {
-            return;
-        }
-        double u = world.streams().uniform(Purpose.NEWCOMER_SIZE, 0, key, 0);
-        boolean arrival = newcomer.channel == Channel.ARRIVAL;
-        double from =
-                arrival ? p.arrivalMinimumYi() : world.parameters().population().reservoirMinimumYi();
-        double to = arrival ? p.arrivalMaximumYi() : world.parameters().ladder().aboveScaleEntryYi();
+    /** Gives a newcomer a row; gives that row. */
+    static int admit(World world, int cluster, Newcomer newcomer) {
         Enterprises e = world.district().enterprises();
-        int row = e.enter(newcomer.cluster);
-        e.key[row] = key;
+        int row = e.enter(cluster);
+        e.key[row] = newcomer.key;
         e.anchor[row] = false;
         e.backlog[row] = false;
         e.localShare[row] = 1;
         e.externalIndex[row] = 1;
         e.ageQuarters[row] = 0;
-        e.status[row] = arrival ? Enterprises.ABOVE_SCALE : Enterprises.BELOW_SCALE;
-        new Newborn(world, capacity)
-                .settle(row, newcomer.cluster, Samplers.pareto(u, p.newcomerSizeExponent(), from, to));
-        world.district().accounts().entries[newcomer.cluster]++;
+        e.segment[row] = newcomer.segment;
+        e.localSales[row] = world.localSales(newcomer.segment);
+        boolean counts = newcomer.sizeYi >= world.parameters().ladder().aboveScaleEntryYi();
+        e.status[row] = counts ? Enterprises.ABOVE_SCALE : Enterprises.BELOW_SCALE;
+        new Newborn(world, world.capacity()).settle(row, cluster, newcomer.sizeYi);
+        world.district().accounts().entries[cluster]++;
+        return row;
     }
 
-    private record Newcomer(int cluster, Channel channel, int quarter, int ordinal) {}
+    /** A newcomer: key of its luck, output at full load in 亿元 a year, segment. */
+    record Newcomer(long key, double sizeYi, int segment) {}
 
-    /** How newcomers come. */
+    /** How newcomers surface in the reservoir; arrivals come through the funnel. */
     private enum Channel {
         START_UP,
-        SPIN_OFF,
-        ARRIVAL;
+        SPIN_OFF;
 
         double rate(EntryParameters p, int cluster) {
-            return switch (this) {
-                case START_UP -> p.startUpRate()[cluster];
-                case SPIN_OFF -> p.spinOffRate()[cluster];
-                case ARRIVAL -> p.arrivalRate()[cluster];
-            };
+            return this == START_UP ? p.startUpRate()[cluster] : p.spinOffRate()[cluster];
         }
     }
 }

@@ -26,6 +26,7 @@ public final class EnvironmentPhase implements Phase {
             uniforms = new double[e.rows()];
             sectorDeviation = new double[world.clusters()];
         }
+        world.events().play(world, quarter);
         if (quarter == 0) {
             for (int c = 0; c < world.clusters(); c++) {
                 sectorDeviation[c] = quarterlySectorDeviation(world, c);

@@ -11,6 +11,9 @@ package org.clustercast.model;
  * @param fundRaisedShare money raised over money announced
  * @param fundLocalCapture share of fund money invested inside the district
  * @param fundPace share of raised and uninvested money called a year
+ * @param fundReturnYears from investment to its return, years
+ * @param fundReturnMultiple money returned over money invested
+ * @param fundRecycledShare share of returned money that is announced anew, 0 unless a scenario says so
  * @param leverCapitalDepreciation depreciation of capital that levers added, share a year
  */
 public record InvestmentParameters(
@@ -22,4 +25,7 @@ public record InvestmentParameters(
         double fundRaisedShare,
         double fundLocalCapture,
         double fundPace,
+        double fundReturnYears,
+        double fundReturnMultiple,
+        double fundRecycledShare,
         double leverCapitalDepreciation) {}

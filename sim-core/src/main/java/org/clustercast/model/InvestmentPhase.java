@@ -51,7 +51,10 @@ public final class InvestmentPhase implements Phase {
                 continue;
             }
             double x = e.ordinaryCapital[row];
-            e.ordinaryCapital[row] = growth * (x + pace * (capacity.capitalTarget(e, row, cluster) - x));
+            double next = growth * (x + pace * (capacity.capitalTarget(e, row, cluster) - x));
+            // under export control only part of what would be added can be bought
+            double access = world.events().capitalAccess(e.segment[row]);
+            e.ordinaryCapital[row] = next > x && access < 1 ? x + access * (next - x) : next;
             double gone = e.leverCapital[row] * wear;
             e.leverCapital[row] += finished[row] - gone;
             e.capitalUnderway[row] -= finished[row];

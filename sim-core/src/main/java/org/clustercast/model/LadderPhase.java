@@ -2,6 +2,7 @@ package org.clustercast.model;
 
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Bookings;
+import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Purpose;
@@ -9,9 +10,13 @@ import org.clustercast.random.Streams;
 
 /**
  * Enterprises cross the threshold, age and leave. Status follows last year's output and changes in the first quarter; the
- * hazard of leaving depends on age, is lower above scale and falls with size. Anchors and projects leave only by events.
+ * hazard of leaving depends on age, is lower above scale and falls with size; where floor space is short more move out. Once a
+ * year above-scale enterprises may become specialised, little giants and listed. Anchors and projects leave only by events.
  */
 public final class LadderPhase implements Phase {
+
+    /** Age up to which incubation helps, quarters: the first two classes of the exit hazard. */
+    private static final int YOUNG_QUARTERS = 2 * Quarter.PER_YEAR;
 
     private double[] uniforms = new double[0];
 
@@ -24,7 +29,8 @@ public final class LadderPhase implements Phase {
         boolean first = quarter % Quarter.PER_YEAR == 0;
         for (int c = 0; c < world.clusters(); c++) {
             if (first) {
-                cross(world, c);
+                cross(world, c, quarter);
+                promote(world, c, quarter);
             }
             if (world.switches().exit()) {
                 leave(world, c, quarter);
@@ -36,7 +42,7 @@ public final class LadderPhase implements Phase {
         }
     }
 
-    private static void cross(World world, int cluster) {
+    private static void cross(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
         Accounts accounts = world.district().accounts();
         LadderParameters p = world.parameters().ladder();
@@ -47,7 +53,8 @@ public final class LadderPhase implements Phase {
             }
             if (e.status[row] == Enterprises.BELOW_SCALE
                     && lastYear >= p.aboveScaleEntryYi()
-                    && world.switches().entry()) {
+                    && world.switches().entry()
+                    && isRegistered(world, cluster, row, quarter)) {
                 e.status[row] = Enterprises.ABOVE_SCALE;
                 accounts.crossingsUp[cluster]++;
             } else if (e.status[row] == Enterprises.ABOVE_SCALE
@@ -59,12 +66,45 @@ public final class LadderPhase implements Phase {
         }
     }
 
+    /** Whether an enterprise over the threshold is registered this year; coaching raises the odds. */
+    private static boolean isRegistered(World world, int cluster, int row, int quarter) {
+        double share = world.parameters().ladder().registrationShare();
+        double odds = share / (1 - Math.min(share, 1 - 1e-12))
+                * world.district().deliveries().ladderOdds[cluster];
+        long key = world.district().enterprises().key[row];
+        return world.streams().uniform(Purpose.REGISTRATION, quarter, key, 0) < odds / (1 + odds);
+    }
+
+    /** Above-scale enterprises become specialised, little giants, listed: one step a year at most. */
+    private static void promote(World world, int cluster, int quarter) {
+        Enterprises e = world.district().enterprises();
+        LadderParameters p = world.parameters().ladder();
+        double factor = world.district().deliveries().ladderOdds[cluster];
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            if (e.status[row] != Enterprises.ABOVE_SCALE || (e.honours[row] & Enterprises.LISTED) != 0) {
+                continue;
+            }
+            boolean isGiant = (e.honours[row] & Enterprises.LITTLE_GIANT) != 0;
+            boolean isSpecialised = (e.honours[row] & Enterprises.SPECIALISED) != 0;
+            double chance = isGiant ? p.listedRate() : isSpecialised ? p.littleGiantRate() : p.specialisedRate();
+            double u = world.streams().uniform(Purpose.LADDER, quarter, e.key[row], isGiant ? 2 : isSpecialised ? 1 : 0);
+            if (u < chance * factor) {
+                e.honours[row] |=
+                        isGiant ? Enterprises.LISTED : isSpecialised ? Enterprises.LITTLE_GIANT : Enterprises.SPECIALISED;
+            }
+        }
+    }
+
     private void leave(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
         LadderParameters p = world.parameters().ladder();
         int from = e.from(cluster);
         int to = e.to(cluster);
         world.streams().uniforms(Purpose.EXIT, quarter, new Streams.Span(e.key, from, to, uniforms));
+        Deliveries d = world.district().deliveries();
+        double crowding = p.moveOutRate() * world.district().parks().crowding[cluster] / Quarter.PER_YEAR;
+        double young = 1 - Math.min(1, d.incubation[cluster]);
+        double kept = 1 - Math.min(1, d.retention[cluster]);
         for (int row = from; row < to; row++) {
             if (!e.isOrdinary(row) || e.anchor[row]) {
                 continue;
@@ -74,8 +114,13 @@ public final class LadderPhase implements Phase {
                     * e.hazardFactor[row]
                     * (above ? p.aboveScaleHazardFactor() : 1)
                     / Quarter.PER_YEAR;
-            if (uniforms[row] < hazard) {
+            hazard *= e.ageQuarters[row] < YOUNG_QUARTERS ? young : 1;
+            double leaving = (hazard + crowding) * (e.selected[row] ? kept : 1);
+            if (uniforms[row] < leaving) {
                 world.district().accounts().exits[cluster] += above ? 1 : 0;
+                // the last part of the interval is what crowding adds
+                boolean movesOut = uniforms[row] >= leaving * hazard / (hazard + crowding);
+                world.district().accounts().movedOut[cluster] += movesOut && above ? 1 : 0;
                 bookLeaving(world, cluster, row);
                 e.leave(row);
             }
@@ -83,7 +128,7 @@ public final class LadderPhase implements Phase {
     }
 
     /** What levers had added to an enterprise goes with it; the floor space becomes free. */
-    private static void bookLeaving(World world, int cluster, int row) {
+    static void bookLeaving(World world, int cluster, int row) {
         Enterprises e = world.district().enterprises();
         Bookings bookings = world.district().bookings();
         bookings.capitalGone += e.leverCapital[row];

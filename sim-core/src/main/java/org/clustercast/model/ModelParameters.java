@@ -16,6 +16,11 @@ import org.clustercast.parameter.ParameterSet;
  * @param entry newcomers
  * @param ladder threshold and exit
  * @param population synthetic population
+ * @param innovation knowledge, breakthroughs, spill-overs
+ * @param approval pipelines of approvals
+ * @param supplyChain orders of local customers
+ * @param attraction the attraction funnel
+ * @param instruments instruments of effort
  */
 public record ModelParameters(
         EnvironmentParameters environment,
@@ -27,7 +32,12 @@ public record ModelParameters(
         ProjectsParameters projects,
         EntryParameters entry,
         LadderParameters ladder,
-        PopulationParameters population) {
+        PopulationParameters population,
+        InnovationParameters innovation,
+        ApprovalParameters approval,
+        SupplyChainParameters supplyChain,
+        AttractionParameters attraction,
+        InstrumentParameters instruments) {
 
     /** Binds drawn values, in the order of the set, to the records; fails when file and record differ. */
     public static ModelParameters bind(ParameterSet set, double[] values, List<String> clusters) {
@@ -42,6 +52,11 @@ public record ModelParameters(
                 binder.bind(ProjectsParameters.class, "projects"),
                 binder.bind(EntryParameters.class, "entry"),
                 binder.bind(LadderParameters.class, "ladder"),
-                binder.bind(PopulationParameters.class, "population"));
+                binder.bind(PopulationParameters.class, "population"),
+                binder.bind(InnovationParameters.class, "innovation"),
+                binder.bind(ApprovalParameters.class, "approval"),
+                binder.bind(SupplyChainParameters.class, "supply-chain"),
+                binder.bind(AttractionParameters.class, "attraction"),
+                InstrumentParameters.bind(binder));
     }
 }

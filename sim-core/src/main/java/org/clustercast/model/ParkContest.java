@@ -71,6 +71,20 @@ final class ParkContest {
         for (int p = 0; p < used.length; p++) {
             contest(world, p, growth);
         }
+        for (int c = 0; c < need.length; c++) {
+            parks.crowding[c] = crowding(c, growth[c]);
+        }
+    }
+
+    /** Share of the floor space that a cluster wants in the parks that it shares and has not found. */
+    private double crowding(int cluster, double growth) {
+        double wanted = 0;
+        double has = 0;
+        for (int p = 0; p < used.length; p++) {
+            wanted += isPooled[p] ? base[p][cluster] * growth : 0;
+            has += isPooled[p] ? used[p][cluster] : 0;
+        }
+        return wanted > 0 ? Math.max(0, 1 - has / wanted) : 0;
     }
 
     /** What a cluster misses in the parks that it shares; where it wants less it gives back in proportion. */

@@ -8,10 +8,14 @@ package org.clustercast.model;
  * @param spaceDeliveryMultiple the same for floor space
  * @param talentDeliveryMultiple the same for support of talent
  * @param grantLagYears from budget to payment of grants, years
+ * @param grantCapYi most that an eligible enterprise may be granted beyond practice in a year, 亿元
+ * @param cooperationFilling share of the open potential of links that 1 亿元 of grants for cooperation fills in a year
  */
 public record PolicyParameters(
         double grantDeliveryMultiple,
         double fundDeliveryMultiple,
         double spaceDeliveryMultiple,
         double talentDeliveryMultiple,
-        double grantLagYears) {}
+        double grantLagYears,
+        double grantCapYi,
+        double cooperationFilling) {}

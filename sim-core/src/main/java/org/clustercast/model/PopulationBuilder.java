@@ -8,6 +8,7 @@ import org.clustercast.district.BasePopulation;
 import org.clustercast.district.BasePopulation.Member;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.ClusterBase;
+import org.clustercast.district.Enterprises;
 import org.clustercast.district.LadderTier;
 import org.clustercast.district.Park;
 import org.clustercast.quantity.Elementary;
@@ -71,7 +72,15 @@ public final class PopulationBuilder {
                 base.listed() - (int) anchors.stream().filter(Anchor::listed).count();
         for (Anchor a : anchors) {
             members.add(new Member(
-                    a.id(), a.segment(), a.park(), a.outputYi(), true, true, tier(a), a.localPhysicalShare()));
+                    a.id(),
+                    a.segment(),
+                    a.park(),
+                    a.outputYi(),
+                    true,
+                    true,
+                    tier(a),
+                    honours(a.listed(), a.littleGiant(), a.littleGiant()),
+                    a.localPhysicalShare()));
         }
         var places = new Places(cluster, scenario.parks());
         for (int k = 0; k < top + tail; k++) {
@@ -79,10 +88,25 @@ public final class PopulationBuilder {
             LadderTier tier = k < listed
                     ? LadderTier.LISTED
                     : k < listed + giants ? LadderTier.LITTLE_GIANT : LadderTier.ABOVE_SCALE;
-            members.add(places.member("e" + (k + 1), size, tier));
+            // specialised enterprises that are no little giants come next in size
+            boolean specialised = k >= listed && k < listed + specialised(base) - base.littleGiants() + giants;
+            boolean giant = tier == LadderTier.LITTLE_GIANT;
+            byte honours = honours(tier == LadderTier.LISTED, giant, giant || specialised);
+            members.add(places.member("e" + (k + 1), size, tier, honours));
         }
         addReservoir(members, places, base.enterprisesAboveScale());
         return members;
+    }
+
+    /** Provincial specialised enterprises of a cluster, little giants among them. */
+    private int specialised(ClusterBase base) {
+        return (int) StrictMath.rint(base.littleGiants() * parameters.specialisedPerLittleGiant());
+    }
+
+    private static byte honours(boolean listed, boolean giant, boolean specialised) {
+        return (byte) ((listed ? Enterprises.LISTED : 0)
+                | (giant ? Enterprises.LITTLE_GIANT : 0)
+                | (specialised ? Enterprises.SPECIALISED : 0));
     }
 
     private static LadderTier tier(Anchor anchor) {
@@ -97,14 +121,14 @@ public final class PopulationBuilder {
         for (int k = 0; k < count; k++) {
             double u = 1 - (k + 0.5) / count;
             double size = Samplers.pareto(u, parameters.sizeExponent(), parameters.reservoirMinimumYi(), thresholdYi);
-            members.add(places.member("r" + (k + 1), size, LadderTier.BELOW_SCALE));
+            members.add(places.member("r" + (k + 1), size, LadderTier.BELOW_SCALE, (byte) 0));
         }
         int awaiting = (int) StrictMath.rint(aboveScale * parameters.awaitingShare());
         double most = thresholdYi * Elementary.pow(1 - parameters.awaitingShare(), -1 / parameters.sizeExponent());
         for (int k = 0; k < awaiting; k++) {
             double u = 1 - (k + 0.5) / awaiting;
             double size = Samplers.pareto(u, parameters.sizeExponent(), thresholdYi, most);
-            members.add(places.member("w" + (k + 1), size, LadderTier.BELOW_SCALE));
+            members.add(places.member("w" + (k + 1), size, LadderTier.BELOW_SCALE, (byte) 0));
         }
     }
 
@@ -159,12 +183,12 @@ public final class PopulationBuilder {
                     .toList();
         }
 
-        Member member(String name, double sizeYi, LadderTier tier) {
+        Member member(String name, double sizeYi, LadderTier tier, byte honours) {
             String id = cluster.id() + "/" + name;
             double u = (Keys.of(id) >>> 11) * 0x1.0p-53;
             double v = (Keys.of(id + "/park") >>> 11) * 0x1.0p-53;
             boolean above = tier != LadderTier.BELOW_SCALE;
-            return new Member(id, segment(u), park(v), sizeYi, above, false, tier, 1);
+            return new Member(id, segment(u), park(v), sizeYi, above, false, tier, honours, 1);
         }
 
         private String segment(double u) {

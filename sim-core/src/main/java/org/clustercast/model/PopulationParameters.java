@@ -10,6 +10,7 @@ package org.clustercast.model;
  * @param tailMaximumYi largest enterprise outside the top 100, 亿元 a year
  * @param top100MinimumYi smallest of the top 100, 亿元 a year
  * @param meanAgeYears mean age of enterprises, years
+ * @param specialisedPerLittleGiant provincial specialised enterprises for each national little giant
  */
 public record PopulationParameters(
         double sizeExponent,
@@ -17,4 +18,5 @@ public record PopulationParameters(
         double awaitingShare,
         double tailMaximumYi,
         double top100MinimumYi,
-        double meanAgeYears) {}
+        double meanAgeYears,
+        double specialisedPerLittleGiant) {}

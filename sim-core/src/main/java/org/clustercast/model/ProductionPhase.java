@@ -4,8 +4,11 @@ import org.clustercast.district.Enterprises;
 import org.clustercast.district.ProjectSites;
 
 /**
- * Output is the smaller of demand and capacity, {@code D = X E} and {@code Y = min(D, Q)}; the only place where output is
- * set. For an enterprise that books output made elsewhere only its local share is bounded by local inputs. What binds is
+ * Output is the smaller of demand and capacity; the only place where output is set.
+ *
+ * <p>{@code D = X [(1 - w) E + w B] M (1 + z (A - 1)) + O}: latent demand X, share w of sales to local customers, external
+ * market E, local orders B, market access M, technology A over practice, orders O of products ahead of practice.
+ * {@code Y = min(D, Q)} with {@code Q = A CES(capital, space, staff)}. For an enterprise that books output made elsewhere only its local share is bounded by local inputs. What binds is
  * demand, or else the input with the smallest coverage of demand.
  */
 public final class ProductionPhase implements Phase {
@@ -15,15 +18,24 @@ public final class ProductionPhase implements Phase {
         Enterprises e = world.district().enterprises();
         Capacity capacity = world.capacity();
         boolean limited = world.switches().capacityLimit();
+        double toDemand = world.parameters().innovation().demandElasticity();
         for (int c = 0; c < world.clusters(); c++) {
             for (int row = e.from(c); row < e.to(c); row++) {
                 if (e.isOrdinary(row)) {
-                    e.demandYi[row] = e.latentDemandYi[row] * e.externalIndex[row];
+                    e.demandYi[row] = demand(e, row, toDemand);
                     produce(e, row, capacity, limited);
                 }
             }
         }
         produceProjects(world, quarter, capacity);
+    }
+
+    private static double demand(Enterprises e, int row, double toDemand) {
+        double local = e.localSales[row];
+        double market = e.externalIndex[row];
+        market = local == 0 ? market : (1 - local) * market + local * e.localOrders[row];
+        double gain = 1 + toDemand * (e.technology[row] - 1);
+        return e.latentDemandYi[row] * market * e.marketAccess[row] * gain + e.extraOrdersYi[row];
     }
 
     private static void produce(Enterprises e, int row, Capacity capacity, boolean limited) {
@@ -33,8 +45,9 @@ public final class ProductionPhase implements Phase {
         double staff = e.ordinaryStaff[row] + e.leverStaff[row];
         double carried = demand;
         // with complements the least input bounds capacity from below: often nothing needs to be computed
-        if (limited && Math.min(capital, Math.min(space, staff)) < demand) {
-            carried = capacity.ces(capital, space, staff);
+        double technology = e.technology[row];
+        if (limited && technology * Math.min(capital, Math.min(space, staff)) < demand) {
+            carried = technology * capacity.ces(capital, space, staff);
         }
         if (carried >= demand) {
             e.outputYi[row] = demand;

@@ -16,6 +16,8 @@ public final class QuarterCycle {
                 new TalentMarketPhase(), // vacancies meet people
                 new SpaceMarketPhase(), // enterprises and projects meet floor space
                 new InvestmentPhase(), // capital is ordered, built and put to use
+                new InnovationPhase(), // knowledge, breakthroughs, approvals
+                new SupplyChainPhase(), // customers' orders of last quarter reach their suppliers
                 new ProductionPhase(), // output is the smaller of demand and capacity
                 new LadderPhase(), // enterprises cross the threshold, age and leave
                 new AccountingPhase()); // sums and the ledger are made

@@ -3,6 +3,7 @@ package org.clustercast.model;
 import java.util.List;
 import org.clustercast.district.BasePopulation;
 import org.clustercast.district.District;
+import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
@@ -16,17 +17,26 @@ public final class World {
 
     private static final LaplaceQuarterLaw LAW = new LaplaceQuarterLaw();
 
+    /** Position that stands for no single cluster. */
+    static final int EVERYWHERE = -1;
+
     private final Scenario scenario;
     private final BasePopulation population;
     private final District district;
     private final Streams streams;
     private final LedgerPlan ledgerPlan;
     private final long[] clusterKeys;
+    private final Segments segments;
+    private final ChainLinks links;
+    private final java.util.SortedMap<String, int[]> leverClusters = new java.util.TreeMap<>();
+    private final boolean[][] isOpenTo;
+    private final int[][] baseSegments;
     private final boolean[] inSix;
     private final boolean[] inDistrict;
     private ModelParameters parameters;
     private Trends trends;
     private Capacity capacity;
+    private final EventBook events = new EventBook();
     private final List<ProjectPlan> projects;
     private final int[] projectPark;
 
@@ -44,7 +54,16 @@ public final class World {
         this.projectPark = projects.stream()
                 .mapToInt(p -> scenario.parkPosition(p.project().park()))
                 .toArray();
+        this.segments = new Segments(scenario.clusters());
+        this.links = new ChainLinks(scenario, segments);
+        scenario.levers().forEach(plan -> leverClusters.put(plan.lever(), leverClusters(plan)));
         int clusters = scenario.clusters().size();
+        isOpenTo = openParks(scenario);
+        baseSegments = population.clusters().stream()
+                .map(members -> members.stream()
+                        .mapToInt(member -> segments.position(member.segment()))
+                        .toArray())
+                .toArray(int[][]::new);
         clusterKeys = new long[clusters];
         inSix = new boolean[clusters];
         inDistrict = new boolean[clusters];
@@ -56,6 +75,32 @@ public final class World {
         }
     }
 
+    private static boolean[][] openParks(Scenario scenario) {
+        boolean[][] open = new boolean[scenario.parks().size()][scenario.clusters().size()];
+        for (int p = 0; p < open.length; p++) {
+            var park = scenario.parks().get(p);
+            boolean isOpen = !park.ownerOccupied() && (!park.enclave() || scenario.switches().enclaveCounts());
+            for (String cluster : park.clusters()) {
+                open[p][scenario.clusterPosition(cluster)] = isOpen;
+            }
+        }
+        return open;
+    }
+
+    private int[] leverClusters(LeverPlan plan) {
+        return plan.keys().stream()
+                .mapToInt(key -> {
+                    var ids = scenario.clusters().stream().map(c -> c.id()).toList();
+                    return ids.indexOf(key);
+                })
+                .toArray();
+    }
+
+    /** Dated events of this replication. */
+    EventBook events() {
+        return events;
+    }
+
     /** Begins a replication: parameters as drawn, the district as at the end of the base year. */
     public void begin(int replication, ModelParameters drawn) {
         streams.replication(replication);
@@ -64,6 +109,7 @@ public final class World {
         capacity = new Capacity(drawn.production());
         district.reset();
         new BaseYear(this).prepare();
+        events.begin(this);
     }
 
     /** The scenario. */
@@ -129,6 +175,36 @@ public final class World {
     /** Which clusters belong to the district's industry. */
     public boolean[] inDistrict() {
         return inDistrict.clone();
+    }
+
+    /** Position of the cluster that a key of a lever stands for; {@link #EVERYWHERE} when it stands for none alone. */
+    int leverCluster(LeverPlan plan, int key) {
+        return leverClusters.get(plan.lever())[key];
+    }
+
+    /** The segments. */
+    Segments segments() {
+        return segments;
+    }
+
+    /** Position of the segment of an enterprise of the base year. */
+    int baseSegment(int cluster, int member) {
+        return baseSegments[cluster][member];
+    }
+
+    /** Who buys from whom between clusters. */
+    ChainLinks links() {
+        return links;
+    }
+
+    /** Share of its sales that an enterprise of a segment makes to local customers in the base year. */
+    double localSales(int segment) {
+        return switches().supplyChain() ? links.localSales(segment) : 0;
+    }
+
+    /** Whether newcomers of a cluster may settle in a park and count there. */
+    boolean isOpenTo(int park, int cluster) {
+        return isOpenTo[park][cluster];
     }
 
     /** What inputs can carry. */

@@ -32,6 +32,8 @@ import org.clustercast.quantity.Text;
  * @param levers levers resolved to flows
  * @param seasonalWeights share of a year's output recorded in each quarter, four numbers that sum to one
  * @param switches mechanisms on or off
+ * @param innovations breakthroughs and pipelines of approvals
+ * @param events what happens from outside
  * @param evidence every datum with its source and grade
  */
 public record Scenario(
@@ -53,6 +55,8 @@ public record Scenario(
         List<LeverPlan> levers,
         List<Double> seasonalWeights,
         Switches switches,
+        Innovations innovations,
+        List<ScenarioEvent> events,
         List<EvidenceEntry> evidence) {
 
     public Scenario {
@@ -64,6 +68,7 @@ public record Scenario(
         targets = List.copyOf(targets);
         levers = List.copyOf(levers);
         seasonalWeights = List.copyOf(seasonalWeights);
+        events = List.copyOf(events);
         evidence = List.copyOf(evidence);
     }
 
@@ -130,6 +135,8 @@ public record Scenario(
                 levers,
                 seasonalWeights,
                 mechanisms,
+                innovations,
+                events,
                 evidence);
     }
 }

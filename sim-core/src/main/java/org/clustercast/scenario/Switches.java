@@ -11,6 +11,9 @@ package org.clustercast.scenario;
  * @param capacityLimit output bounded by inputs
  * @param shortage backlog in the base year
  * @param displacement moves within the district behind part of the arrivals
+ * @param innovation knowledge, breakthroughs, approvals, spill-overs
+ * @param supplyChain orders of local customers
+ * @param enclaveCounts whether output made in enclaves counts in the district's statistics
  */
 public record Switches(
         boolean noise,
@@ -20,10 +23,26 @@ public record Switches(
         boolean fading,
         boolean capacityLimit,
         boolean shortage,
-        boolean displacement) {
+        boolean displacement,
+        boolean innovation,
+        boolean supplyChain,
+        boolean enclaveCounts) {
 
-    /** Everything on. */
-    public static Switches allOn() {
-        return new Switches(true, true, true, true, true, true, true, true);
+    /** Mechanisms of single enterprises and their demography; what joins enterprises, innovation and supply chain, is off. */
+    public Switches(
+            boolean noise,
+            boolean policy,
+            boolean entry,
+            boolean exit,
+            boolean fading,
+            boolean capacityLimit,
+            boolean shortage,
+            boolean displacement) {
+        this(noise, policy, entry, exit, fading, capacityLimit, shortage, displacement, false, false, false);
+    }
+
+    /** As usual: every mechanism on; output made in enclaves does not count. */
+    public static Switches usual() {
+        return new Switches(true, true, true, true, true, true, true, true, true, true, false);
     }
 }

@@ -1,0 +1,23 @@
+package org.clustercast.model;
+
+/** Coordinated work (guarantee 1): one leader, one department, one team for each cluster. Teams can deliver more of the
+ * other instruments, and enterprises that were won begin to produce sooner. */
+final class CoordinationInstrument extends EffortInstrument {
+
+    CoordinationInstrument() {
+        super(LeverIds.COORDINATION);
+    }
+
+    @Override
+    Effort effort(World world) {
+        return world.parameters().instruments().coordination();
+    }
+
+    @Override
+    void grant(World world, int cluster, double effort, double level) {
+        CoordinationParameters p = world.parameters().instruments().coordination();
+        var d = world.district().deliveries();
+        d.lagSaving[cluster] += Math.max(0, level) * p.lagSavingEffect();
+        d.capacityFactor += level * p.capacityEffect() / world.clusters();
+    }
+}

@@ -1,0 +1,20 @@
+package org.clustercast.model;
+
+/** Cultivation of enterprises (guarantee 2): coaching on the ladder from small to above scale, specialised, little giant and listed. */
+final class CultivationInstrument extends EffortInstrument {
+
+    CultivationInstrument() {
+        super(LeverIds.CULTIVATION);
+    }
+
+    @Override
+    Effort effort(World world) {
+        return world.parameters().instruments().cultivation();
+    }
+
+    @Override
+    void grant(World world, int cluster, double effort, double level) {
+        CultivationParameters p = world.parameters().instruments().cultivation();
+        world.district().deliveries().ladderOdds[cluster] *= 1 + level * p.ladderEffect();
+    }
+}

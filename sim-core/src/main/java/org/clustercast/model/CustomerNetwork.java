@@ -1,0 +1,212 @@
+package org.clustercast.model;
+
+import java.util.Arrays;
+import org.clustercast.district.BasePopulation.Member;
+import org.clustercast.district.Enterprises;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.random.Keys;
+
+/**
+ * Who buys from whom: three local customers of equal weight for every supplier. Nobody knows the true links between
+ * enterprises, so they are drawn: the cluster of a customer by the purchases of the base year, the enterprise by its base
+ * output. Base links are the same in all replications, like the population.
+ */
+final class CustomerNetwork {
+
+    private static final int SLOTS = 3;
+    private static final int NOBODY = -1;
+    private static final int NOT_YET = -2;
+
+    private int[] ofBase = new int[0];
+    private int[] customer = new int[0];
+    /** Output of a customer over the trend of its cluster when the link began. */
+    private double[] atStart = new double[0];
+    /** Trend of the supplier's cluster when the supplier began. */
+    private double[] birthTrend = new double[0];
+    /** Trend of every cluster up to this quarter, and up to the last one. */
+    private double[] trend = new double[0];
+
+    private double[] lastTrend = new double[0];
+    private double[][] upTo = new double[0][];
+
+    void begin(World world) {
+        if (customer.length == 0) {
+            prepare(world);
+        }
+        Arrays.fill(trend, 1);
+        Arrays.fill(lastTrend, 1);
+        System.arraycopy(ofBase, 0, customer, 0, customer.length);
+        Arrays.fill(birthTrend, 1);
+        Arrays.fill(atStart, 0);
+    }
+
+    private void prepare(World world) {
+        int rows = world.district().enterprises().rows();
+        customer = new int[rows * SLOTS];
+        ofBase = new int[rows * SLOTS];
+        atStart = new double[rows * SLOTS];
+        birthTrend = new double[rows];
+        trend = new double[world.clusters()];
+        lastTrend = new double[world.clusters()];
+        upTo = cumulativeOutputs(world);
+        Arrays.fill(ofBase, NOT_YET);
+        Enterprises e = world.district().enterprises();
+        for (int c = 0; c < world.clusters(); c++) {
+            var members = world.population().clusters().get(c);
+            for (int k = 0; k < members.size(); k++) {
+                for (int slot = 0; slot < SLOTS; slot++) {
+                    int row = e.from(c) + k;
+                    ofBase[row * SLOTS + slot] = baseCustomer(world, c, Keys.of(members.get(k).id()), slot);
+                }
+            }
+        }
+    }
+
+    private static double[][] cumulativeOutputs(World world) {
+        double[][] cumulative = new double[world.clusters()][];
+        for (int c = 0; c < cumulative.length; c++) {
+            var members = world.population().clusters().get(c);
+            cumulative[c] = new double[members.size()];
+            double below = 0;
+            for (int k = 0; k < members.size(); k++) {
+                Member member = members.get(k);
+                below += member.aboveScale() ? member.outputYi() : 0;
+                cumulative[c][k] = below;
+            }
+        }
+        return cumulative;
+    }
+
+    /** A customer of the base year, addressed by the supplier alone. */
+    private int baseCustomer(World world, int supplier, long key, int slot) {
+        int buyer = buyer(world, supplier, unit(Keys.of(key, slot, 1, 0)));
+        if (buyer < 0) {
+            return NOBODY;
+        }
+        double wanted = unit(Keys.of(key, slot, 2, 0)) * upTo[buyer][upTo[buyer].length - 1];
+        int found = Arrays.binarySearch(upTo[buyer], wanted);
+        int k = Math.min(found < 0 ? -found - 1 : found, upTo[buyer].length - 1);
+        return world.district().enterprises().from(buyer) + k;
+    }
+
+    private static double unit(long key) {
+        return (key >>> 11) * 0x1.0p-53;
+    }
+
+    /** A cluster that buys from a supplier's cluster, drawn by its purchases; -1 when none does. */
+    private static int buyer(World world, int supplier, double u) {
+        double wanted = u * world.links().carriedYi(supplier);
+        double below = 0;
+        int last = -1;
+        for (int c = 0; c < world.clusters(); c++) {
+            double yi = world.links().purchasesYi(supplier, c);
+            if (yi > 0) {
+                below += yi;
+                last = c;
+                if (below >= wanted) {
+                    return c;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** Trends move on by a quarter. */
+    void advance(World world, int quarter) {
+        for (int c = 0; c < trend.length; c++) {
+            lastTrend[c] = trend[c];
+            trend[c] *= world.trends().incumbentFactor(c, quarter);
+        }
+    }
+
+    /** Orders of a supplier's local customers, 1 at its start, on the trend of its cluster. */
+    double orders(World world, int row, int cluster, int quarter) {
+        Enterprises e = world.district().enterprises();
+        double sum = 0;
+        for (int slot = row * SLOTS; slot < (row + 1) * SLOTS; slot++) {
+            int k = customer[slot];
+            if (k == NOT_YET || (k != NOBODY && atStart[slot] == 0)) {
+                k = begin(world, row, cluster, slot, quarter);
+            }
+            if (k == NOBODY || e.status[k] == Enterprises.ABSENT) {
+                k = search(world, row, cluster, slot, quarter);
+            }
+            if (k != NOBODY) {
+                sum += e.outputYi[k] / lastTrend[clusterOf(e, k)] / atStart[slot];
+            }
+        }
+        return sum / SLOTS * trendSinceStart(row, cluster);
+    }
+
+    /** Growth of the trend of a supplier's cluster since the supplier began. */
+    double trendSinceStart(int row, int cluster) {
+        return trend[cluster] / birthTrend[row];
+    }
+
+    private int begin(World world, int row, int cluster, int slot, int quarter) {
+        Enterprises e = world.district().enterprises();
+        int k = customer[slot];
+        if (k == NOT_YET) {
+            birthTrend[row] = trend[cluster];
+            k = draw(world, row, cluster, slot, quarter);
+        }
+        link(world, slot, k);
+        return k;
+    }
+
+    private void link(World world, int slot, int k) {
+        Enterprises e = world.district().enterprises();
+        customer[slot] = k;
+        if (k != NOBODY) {
+            atStart[slot] = Math.max(1e-9, e.outputYi[k] / lastTrend[clusterOf(e, k)]);
+        }
+    }
+
+    /** A lost customer counts nothing until another one is found. */
+    private int search(World world, int row, int cluster, int slot, int quarter) {
+        Enterprises e = world.district().enterprises();
+        if (customer[slot] != NOBODY) {
+            customer[slot] = NOBODY;
+            world.district().accounts().customersLost[cluster]++;
+        }
+        double saved = Math.min(0.95, world.district().deliveries().matching[cluster]);
+        double years = world.parameters().supplyChain().customerSearchYears() * (1 - saved);
+        double u = SupplyChainPhase.luck(world, quarter, e.key[row], slot % SLOTS);
+        if (u >= Math.min(1, 1 / (Quarter.PER_YEAR * years))) {
+            return NOBODY;
+        }
+        int found = draw(world, row, cluster, slot, quarter);
+        if (found != NOBODY) {
+            world.district().accounts().customersFound[cluster]++;
+        }
+        link(world, slot, found);
+        return found;
+    }
+
+    /** Any customer of today, drawn by output. */
+    private static int draw(World world, int row, int cluster, int slot, int quarter) {
+        Enterprises e = world.district().enterprises();
+        int draw = SLOTS + 2 * (slot % SLOTS);
+        int buyer = buyer(world, cluster, SupplyChainPhase.luck(world, quarter, e.key[row], draw));
+        if (buyer < 0) {
+            return NOBODY;
+        }
+        double total = 0;
+        for (int k = e.from(buyer); k < e.to(buyer); k++) {
+            total += e.isCounted(k) && k != row ? e.outputYi[k] : 0;
+        }
+        double wanted = SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1) * total;
+        double below = 0;
+        for (int k = e.from(buyer); k < e.to(buyer); k++) {
+            below += e.isCounted(k) && k != row ? e.outputYi[k] : 0;
+            if (below > wanted) {
+                return k;
+            }
+        }
+        return NOBODY;
+    }
+
+    private static int clusterOf(Enterprises e, int row) {
+        return e.clusterOf(row);
+    }
+}

@@ -1,0 +1,92 @@
+package org.clustercast.model;
+
+import java.util.Arrays;
+import org.clustercast.policy.LeverPlan;
+import org.clustercast.quantity.Elementary;
+import org.clustercast.quantity.Quarter;
+
+/**
+ * An instrument whose flow is effort: people, enterprises served, running money. Effort beyond practice counts after a lag,
+ * builds up and fades with a time of its own, and saturates: {@code level = 1 - e^(-|s| / S)} with the sign of s, the
+ * effort in effect. Kept by cluster, or once for the whole district.
+ */
+abstract class EffortInstrument implements Instrument {
+
+    private static final double WAN = 10_000;
+
+    private final String lever;
+    private double[] inEffect = new double[0];
+
+    EffortInstrument(String lever) {
+        this.lever = lever;
+    }
+
+    /** Its parameters. */
+    abstract Effort effort(World world);
+
+    /**
+     * Writes what a level of effort gives to a cluster.
+     *
+     * @param effort effort beyond practice that has come into effect, units
+     * @param level share of the full effect, between -1 and 1; 0 is practice
+     */
+    abstract void grant(World world, int cluster, double effort, double level);
+
+    /** Looks at the district before anything is delivered; for instruments that react to it. */
+    void look(World world, int quarter) {}
+
+    @Override
+    public final String lever() {
+        return lever;
+    }
+
+    @Override
+    public final void begin(World world, LeverPlan plan) {
+        if (inEffect.length == 0) {
+            inEffect = new double[plan.keys().size()];
+        }
+        Arrays.fill(inEffect, 0);
+    }
+
+    @Override
+    public final void deliver(World world, LeverPlan plan, int quarter) {
+        look(world, quarter);
+        Effort effort = effort(world);
+        int decided = quarter - World.quarters(effort.lagYears());
+        double pace = Math.min(1, 1 / (effort.fadeYears() * Quarter.PER_YEAR));
+        boolean acts = PolicyPhase.acts(world, plan);
+        for (int k = 0; k < inEffect.length; k++) {
+            double wanted = acts && decided >= 0 ? plan.addition(k, decided) : 0;
+            inEffect[k] += pace * (wanted - inEffect[k]);
+            bookCost(world, plan, k, quarter);
+            if (inEffect[k] != 0) {
+                double level = level(inEffect[k], effort.saturationUnits());
+                grantTo(world, world.leverCluster(plan, k), inEffect[k], level);
+            }
+        }
+    }
+
+    private void grantTo(World world, int cluster, double effort, double level) {
+        if (cluster != World.EVERYWHERE) {
+            grant(world, cluster, effort, level);
+            return;
+        }
+        for (int c = 0; c < world.clusters(); c++) {
+            grant(world, c, effort, level);
+        }
+    }
+
+    /** Share of the full effect, with the sign of the effort. */
+    static double level(double effort, double saturation) {
+        double size = 1 - Elementary.exp(-Math.abs(effort) / saturation);
+        return effort < 0 ? -size : size;
+    }
+
+    private void bookCost(World world, LeverPlan plan, int key, int quarter) {
+        double yi = effort(world).costWanPerUnit() / WAN;
+        double stated = plan.total()[key][quarter] * yi;
+        double used = PolicyPhase.acts(world, plan) ? stated : Math.min(stated, plan.base()[key][quarter] * yi);
+        int line = world.ledgerPlan().money(lever, key);
+        PolicyPhase.bookFlow(world, line, quarter, stated, used / Quarter.PER_YEAR);
+    }
+}

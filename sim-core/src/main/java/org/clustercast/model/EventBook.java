@@ -1,0 +1,138 @@
+package org.clustercast.model;
+
+import java.util.List;
+import org.clustercast.district.Enterprises;
+import org.clustercast.district.ProjectSites;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.random.Keys;
+import org.clustercast.random.Purpose;
+import org.clustercast.scenario.ScenarioEvent;
+import org.clustercast.scenario.ScenarioEvent.Subject;
+
+/** Dated events of a scenario: whether each happens is drawn once for a replication, then it does what its type says. */
+final class EventBook {
+
+    private List<ScenarioEvent> events = List.of();
+    private boolean[] happens = new boolean[0];
+    /** Share of new capital that enterprises of a segment can still buy. */
+    private double[] capitalAccess = new double[0];
+
+    void begin(World world) {
+        if (capitalAccess.length == 0) {
+            events = world.scenario().events();
+            happens = new boolean[events.size()];
+            capitalAccess = new double[world.segments().count()];
+        }
+        java.util.Arrays.fill(capitalAccess, 1);
+        for (int i = 0; i < happens.length; i++) {
+            long key = Keys.of(events.get(i).id());
+            happens[i] = world.streams().uniform(Purpose.EVENT, 0, key, 0)
+                    < events.get(i).probability();
+            if (happens[i] && events.get(i).type().subject() == Subject.PROJECT) {
+                moveProject(world, events.get(i));
+            }
+        }
+    }
+
+    /** Plays what begins, goes on and ends in a quarter. */
+    void play(World world, int quarter) {
+        for (int i = 0; i < happens.length; i++) {
+            if (!happens[i]) {
+                continue;
+            }
+            ScenarioEvent event = events.get(i);
+            int begins = event.at().since(world.scenario().span().start());
+            int lasts = (int) StrictMath.rint(event.years() * Quarter.PER_YEAR);
+            boolean ends = lasts > 0 && quarter == begins + lasts;
+            if (quarter == begins || ends) {
+                play(world, event, ends, quarter - begins);
+            }
+        }
+    }
+
+    private void play(World world, ScenarioEvent event, boolean ends, int since) {
+        switch (event.type()) {
+            case DEMAND_SLUMP -> changeDemand(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), since);
+            case PRICE_CUT -> changeDemand(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), since);
+            case EXPORT_CONTROL -> changeAccess(world, event, ends ? 1 : 1 - event.size());
+            case ANCHOR_LEAVES -> leave(world, event);
+            case ANCHOR_GROWS -> grow(world, event, ends ? 1 / (1 + event.size()) : 1 + event.size());
+            case PROJECT_COMES, PROJECT_SLIPS -> {
+                // its luck was changed at the start
+            }
+        }
+    }
+
+    /** Whoever was there when it began gets it back when it ends. */
+    private static void changeDemand(World world, ScenarioEvent event, double factor, int since) {
+        Enterprises e = world.district().enterprises();
+        for (int c = 0; c < world.clusters(); c++) {
+            for (int row = e.from(c); row < e.to(c); row++) {
+                if (isHit(world, event, c, e.segment[row]) && e.ageQuarters[row] >= since) {
+                    e.externalIndex[row] *= factor;
+                }
+            }
+        }
+    }
+
+    private void changeAccess(World world, ScenarioEvent event, double access) {
+        for (int c = 0; c < world.clusters(); c++) {
+            for (int s = world.segments().from(c); s < world.segments().to(c); s++) {
+                if (isHit(world, event, c, s)) {
+                    capitalAccess[s] = access;
+                }
+            }
+        }
+    }
+
+    private static boolean isHit(World world, ScenarioEvent event, int cluster, int segment) {
+        String subject = event.subject();
+        return world.scenario().clusters().get(cluster).id().equals(subject)
+                || world.segments().id(segment).equals(subject);
+    }
+
+    private static void leave(World world, ScenarioEvent event) {
+        int row = row(world, event);
+        Enterprises e = world.district().enterprises();
+        if (e.status[row] != Enterprises.ABSENT) {
+            LadderPhase.bookLeaving(world, e.clusterOf(row), row);
+            world.district().accounts().exits[e.clusterOf(row)]++;
+            e.leave(row);
+        }
+    }
+
+    private static void grow(World world, ScenarioEvent event, double factor) {
+        world.district().enterprises().externalIndex[row(world, event)] *= factor;
+    }
+
+    private static int row(World world, ScenarioEvent event) {
+        long key = Keys.of(event.subject());
+        Enterprises e = world.district().enterprises();
+        for (int c = 0; c < world.clusters(); c++) {
+            for (int row = e.from(c); row < e.to(c); row++) {
+                if (e.key[row] == key) {
+                    return row;
+                }
+            }
+        }
+        throw new IllegalStateException("no anchor " + event.subject());
+    }
+
+    private static void moveProject(World world, ScenarioEvent event) {
+        ProjectSites sites = world.district().projects();
+        int project = world.projectIds().indexOf(event.subject());
+        if (project < 0) {
+            return; // the project is not part of this world
+        }
+        if (event.type() == ScenarioEvent.Type.PROJECT_COMES) {
+            sites.realised[project] = true;
+        } else {
+            sites.completion[project] += (int) StrictMath.rint(event.size() * Quarter.PER_YEAR);
+        }
+    }
+
+    /** Share of the new capital that it would add which an enterprise of a segment can still buy. */
+    double capitalAccess(int segment) {
+        return capitalAccess[segment];
+    }
+}

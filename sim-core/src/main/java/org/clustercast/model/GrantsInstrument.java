@@ -1,0 +1,61 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Deliveries;
+import org.clustercast.policy.LeverPlan;
+import org.clustercast.quantity.Quarter;
+
+/**
+ * Grants to enterprises (instrument 6) by five purposes: landing, expansion and finance build capital, growth goes into
+ * research, cooperation fills local links. Only above-scale enterprises are eligible, each up to a cap; what nobody may
+ * take stays unallocated. The part that would have happened anyway is shown as deadweight.
+ */
+final class GrantsInstrument implements Instrument {
+
+    @Override
+    public String lever() {
+        return LeverIds.GRANTS;
+    }
+
+    @Override
+    public void deliver(World world, LeverPlan lever, int quarter) {
+        PolicyParameters policy = world.parameters().policy();
+        int decided = quarter - World.quarters(policy.grantLagYears());
+        double share =
+                decided < 0 ? 0 : PolicyPhase.deliveredShare(world, lever, decided, policy.grantDeliveryMultiple());
+        boolean acts = PolicyPhase.acts(world, lever);
+        for (int k = 0; k < lever.keys().size(); k++) {
+            int cluster = world.leverCluster(lever, k);
+            double amount = acts ? PolicyPhase.delivered(lever, k, decided, share) : 0;
+            amount = Math.min(amount, mostPerQuarter(world, cluster));
+            deliver(world, lever, cluster, amount);
+            int line = world.ledgerPlan().money(LeverIds.GRANTS, k);
+            double practice = lever.base()[k][quarter] / Quarter.PER_YEAR;
+            PolicyPhase.bookFlow(world, line, quarter, lever.total()[k][quarter], practice + amount);
+        }
+    }
+
+    /** What the eligible enterprises of a cluster may take beyond practice in a quarter, 亿元. */
+    private static double mostPerQuarter(World world, int cluster) {
+        double eligible = world.district().accounts().lastAboveScale[cluster];
+        return eligible * world.parameters().policy().grantCapYi() / Quarter.PER_YEAR;
+    }
+
+    private static void deliver(World world, LeverPlan lever, int cluster, double amount) {
+        Deliveries d = world.district().deliveries();
+        double additionality = world.parameters().investment().grantAdditionality();
+        double forCapital = 0;
+        for (var part : lever.split().entrySet()) {
+            double money = amount * part.getValue();
+            switch (GrantPurpose.of(part.getKey())) {
+                case LANDING, EXPANSION, FINANCE -> forCapital += money;
+                case GROWTH -> d.researchYi[cluster] += money;
+                case COOPERATION ->
+                    d.linkFilling[cluster] +=
+                            Math.max(0, money) * world.parameters().policy().cooperationFilling();
+            }
+        }
+        d.capitalYi[cluster] += forCapital * additionality;
+        world.district().accounts().grantsYi[cluster] += amount;
+        world.district().accounts().deadweightYi[cluster] += Math.max(0, amount - forCapital * additionality);
+    }
+}

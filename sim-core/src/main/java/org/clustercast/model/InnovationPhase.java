@@ -1,0 +1,111 @@
+package org.clustercast.model;
+
+import java.util.Arrays;
+import org.clustercast.district.Accounts;
+import org.clustercast.district.Enterprises;
+import org.clustercast.quantity.Elementary;
+import org.clustercast.quantity.Quarter;
+
+/**
+ * Knowledge, breakthroughs and their imitation, approvals, spill-overs. The growth priors contain what practice brings, its
+ * luck included; so every mechanism is played twice with the same luck, as in practice and as levers make it, and only the
+ * difference acts: technology is 1 for everybody in the ordinary world.
+ */
+public final class InnovationPhase implements Phase {
+
+    private final Breakthroughs breakthroughs = new Breakthroughs();
+    private final Approvals approvals = new Approvals();
+    private double[] spillOver = new double[0];
+    private boolean[] isTouched = new boolean[0];
+    private double[] ofSegment = new double[0];
+
+    @Override
+    public void play(World world, int quarter) {
+        if (quarter == 0) {
+            begin(world);
+        }
+        if (!world.switches().innovation()) {
+            return;
+        }
+        breakthroughs.play(world, quarter);
+        approvals.play(world, quarter);
+        for (int c = 0; c < world.clusters(); c++) {
+            learn(world, c);
+            double gain = clusterGain(world, c);
+            if (gain != 0 || breakthroughs.isFelt(c) || isTouched[c]) {
+                isTouched[c] = true;
+                raise(world, c, gain);
+            }
+        }
+    }
+
+    private void begin(World world) {
+        if (spillOver.length == 0) {
+            spillOver = new double[world.clusters()];
+            isTouched = new boolean[world.clusters()];
+            ofSegment = new double[world.segments().count()];
+        }
+        Arrays.fill(spillOver, 0);
+        Arrays.fill(isTouched, false);
+        breakthroughs.begin(world);
+        approvals.begin(world);
+    }
+
+    /** Public money adds to knowledge what is additional and not relabelled, to all above-scale enterprises alike. */
+    private void learn(World world, int cluster) {
+        InnovationParameters p = world.parameters().innovation();
+        Enterprises e = world.district().enterprises();
+        Accounts accounts = world.district().accounts();
+        double money = world.district().deliveries().researchYi[cluster];
+        double real = money * p.researchAdditionality() * (1 - p.relabelShare());
+        double ordinary = p.researchIntensity()[cluster] * accounts.lastOutputYi[cluster];
+        accounts.researchYi[cluster] += ordinary / Quarter.PER_YEAR + real;
+        if (real == 0 && !isTouched[cluster]) {
+            return;
+        }
+        isTouched[cluster] = true;
+        double growth = Math.max(0, world.trends().annualLogGrowth(cluster, 0));
+        double stock = ordinary / (p.knowledgeDepreciation() + growth);
+        double more = stock > 0 ? real / stock : 0;
+        double stays = 1 - p.knowledgeDepreciation() / Quarter.PER_YEAR;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            e.extraKnowledge[row] *= stays;
+            e.extraKnowledge[row] += e.status[row] == Enterprises.ABOVE_SCALE ? more : 0;
+        }
+    }
+
+    /** Log productivity that all of a cluster gain: density, spill-over of new projects, producer services. */
+    private double clusterGain(World world, int cluster) {
+        InnovationParameters p = world.parameters().innovation();
+        Accounts a = world.district().accounts();
+        double incumbents = Math.max(1e-9, a.lastOutputYi[cluster] - a.lastProjectOutputYi[cluster]);
+        double projects = a.lastProjectOutputYi[cluster] / incumbents;
+        double pace = World.adjustment(p.anchorSpilloverYears());
+        spillOver[cluster] += pace * (p.anchorSpillover() * Math.min(1, projects) - spillOver[cluster]);
+        double density = projects > 0 ? p.agglomerationElasticity() * Elementary.log(1 + projects) : 0;
+        return density + spillOver[cluster] + world.district().deliveries().serviceGain[cluster];
+    }
+
+    private void raise(World world, int cluster, double gain) {
+        Enterprises e = world.district().enterprises();
+        double elasticity = world.parameters().innovation().knowledgeElasticity();
+        Segments segments = world.segments();
+        for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
+            ofSegment[s] = Elementary.exp(gain + breakthroughs.imitated(s));
+        }
+        double sum = 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            if (!e.isOrdinary(row)) {
+                continue;
+            }
+            double technology = ofSegment[e.segment[row]];
+            if (e.pioneerGain[row] != 0 || e.extraKnowledge[row] != 0) {
+                double known = elasticity * Elementary.log(1 + Math.max(-0.9, e.extraKnowledge[row]));
+                technology *= Elementary.exp(e.pioneerGain[row] + known);
+            }
+            e.technology[row] = technology;
+            sum += e.isCounted(row) ? e.outputYi[row] * (technology - 1) : 0;
+        }
+        world.district().accounts().technologyOutputYi[cluster] += sum;
+    }
+}

@@ -1,0 +1,69 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Deliveries;
+import org.clustercast.district.Enterprises;
+import org.clustercast.quantity.Elementary;
+import org.clustercast.random.Purpose;
+
+/**
+ * Who stands on the list of leading and backbone enterprises: once a year the above-scale enterprises of a cluster with the
+ * highest signal, which is the logarithm of last year's output with noise. Experts take part of the noise away.
+ */
+final class ListSelection {
+
+    private double[] signal = new double[0];
+
+    void select(World world, int quarter) {
+        Deliveries d = world.district().deliveries();
+        Enterprises e = world.district().enterprises();
+        if (signal.length < e.rows()) {
+            signal = new double[e.rows()];
+        }
+        for (int c = 0; c < world.clusters(); c++) {
+            int places = (int) StrictMath.rint(d.listPlaces[c]);
+            for (int row = e.from(c); row < e.to(c); row++) {
+                e.selected[row] = false;
+            }
+            if (places > 0) {
+                select(world, c, quarter, places);
+            }
+        }
+    }
+
+    private void select(World world, int cluster, int quarter, int places) {
+        Enterprises e = world.district().enterprises();
+        double noise = world.parameters().ladder().selectionNoise()
+                * (1 - Math.min(1, world.district().deliveries().insight[cluster]));
+        int eligible = 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
+            eligible += counts ? 1 : 0;
+            double u = world.streams().uniform(Purpose.SELECTION, quarter, e.key[row], 0);
+            double known = Math.max(e.outputYi[row], e.yearOutputYi[row] / 4);
+            signal[row] = counts ? Elementary.log(known) + noise * Elementary.normalQuantile(u) : Double.NEGATIVE_INFINITY;
+        }
+        double least = least(e.from(cluster), e.to(cluster), Math.min(places, eligible));
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            e.selected[row] = signal[row] >= least;
+        }
+    }
+
+    /** The n-th highest signal, by bisection between the extremes. */
+    private double least(int from, int to, int places) {
+        double low = -100;
+        double high = 100;
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            int above = 0;
+            for (int row = from; row < to; row++) {
+                above += signal[row] >= middle ? 1 : 0;
+            }
+            if (above >= places) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,20 @@
+package org.clustercast.model;
+
+/** Producer services (guarantee 3): design, testing, finance and trade nearby make industry a little more productive. */
+final class ProducerServicesInstrument extends EffortInstrument {
+
+    ProducerServicesInstrument() {
+        super(LeverIds.SERVICES);
+    }
+
+    @Override
+    Effort effort(World world) {
+        return world.parameters().instruments().producerServices();
+    }
+
+    @Override
+    void grant(World world, int cluster, double effort, double level) {
+        ProducerServicesParameters p = world.parameters().instruments().producerServices();
+        world.district().deliveries().serviceGain[cluster] += level * p.productivityEffect();
+    }
+}

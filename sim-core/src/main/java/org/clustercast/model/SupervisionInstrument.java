@@ -1,0 +1,82 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Accounts;
+import org.clustercast.district.Deliveries;
+import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.Target;
+import org.clustercast.quantity.Elementary;
+import org.clustercast.quantity.Quarter;
+
+/**
+ * Supervision (guarantee 5), a control rule played every quarter: a cluster whose output of last quarter lies below its
+ * path gets more of what levers deliver of money and people. The path is geometric between base year and targets. How much
+ * more is a parameter that is zero by default: nobody has shown that supervision moves output.
+ */
+final class SupervisionInstrument extends EffortInstrument {
+
+    private double[][] path = new double[0][];
+
+    SupervisionInstrument() {
+        super(LeverIds.SUPERVISION);
+    }
+
+    @Override
+    Effort effort(World world) {
+        return world.parameters().instruments().supervision();
+    }
+
+    @Override
+    void grant(World world, int cluster, double effort, double level) {
+        Deliveries d = world.district().deliveries();
+        double more = 1
+                + Math.max(0, level)
+                        * world.parameters().instruments().supervision().correctionEffect();
+        if (world.district().accounts().behindPath[cluster] > 0) {
+            d.capitalYi[cluster] *= d.capitalYi[cluster] > 0 ? more : 1;
+            for (int tier = 0; tier < d.people[cluster].length; tier++) {
+                d.people[cluster][tier] *= d.people[cluster][tier] > 0 ? more : 1;
+            }
+        }
+    }
+
+    @Override
+    void look(World world, int quarter) {
+        if (path.length == 0) {
+            path = new double[world.clusters()][];
+            for (int c = 0; c < path.length; c++) {
+                path[c] = path(world, c);
+            }
+        }
+        Accounts accounts = world.district().accounts();
+        for (int c = 0; c < path.length; c++) {
+            boolean behind = quarter > 0 && accounts.lastOutputYi[c] < path[c][quarter - 1];
+            accounts.behindPath[c] = behind ? 1 : 0;
+        }
+    }
+
+    /** Annualised output by quarter of a geometric path through base year and targets; nothing where there is no target. */
+    private static double[] path(World world, int cluster) {
+        var scenario = world.scenario();
+        double[] path = new double[scenario.span().quarters()];
+        int from = scenario.span().baseYear();
+        double level = scenario.clusters().get(cluster).base().outputYi();
+        String id = scenario.clusters().get(cluster).id();
+        for (Target target : scenario.targets()) {
+            if (target.cluster().equals(id)) {
+                fill(path, from - scenario.span().baseYear(), level, target, scenario.span().baseYear());
+                from = target.year();
+                level = target.valueYi();
+            }
+        }
+        return path;
+    }
+
+    private static void fill(double[] path, int fromYear, double level, Target target, int baseYear) {
+        int years = target.year() - baseYear - fromYear;
+        double growth = Elementary.log(target.valueYi() / level) / (years * Quarter.PER_YEAR);
+        int first = fromYear * Quarter.PER_YEAR;
+        for (int q = first; q < Math.min(path.length, first + years * Quarter.PER_YEAR); q++) {
+            path[q] = level * Elementary.exp(growth * (q - first + 1));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.clustercast.model;
+
+import java.util.Arrays;
+import org.clustercast.district.Accounts;
+import org.clustercast.district.Deliveries;
+import org.clustercast.district.Enterprises;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.random.Purpose;
+
+/**
+ * Customers' orders of last quarter reach their local suppliers. Each supplier has three local customers; what they produced
+ * against the trend of their cluster moves its orders against the trend of its own. The order of a customer that left is
+ * lost until another one is found. Filled links add orders; market access adapts.
+ */
+public final class SupplyChainPhase implements Phase {
+
+    private final CustomerNetwork network = new CustomerNetwork();
+    private double[] filled = new double[0];
+
+    @Override
+    public void play(World world, int quarter) {
+        if (quarter == 0) {
+            if (filled.length == 0) {
+                filled = new double[world.clusters()];
+            }
+            Arrays.fill(filled, 0);
+            network.begin(world);
+        }
+        if (world.switches().supplyChain()) {
+            network.advance(world, quarter);
+            for (int c = 0; c < world.clusters(); c++) {
+                fillLinks(world, c);
+                order(world, c, quarter);
+            }
+        }
+        for (int c = 0; c < world.clusters(); c++) {
+            adaptAccess(world, c);
+        }
+    }
+
+    /** The open potential of a cluster's links to its local buyers is filled by maps, events, grants and arrivals. */
+    private void fillLinks(World world, int cluster) {
+        Deliveries d = world.district().deliveries();
+        Accounts a = world.district().accounts();
+        SupplyChainParameters p = world.parameters().supplyChain();
+        double share = Math.min(1, d.linkFilling[cluster]) / Quarter.PER_YEAR;
+        share += a.gapArrivals[cluster] * p.gapArrivalFilling();
+        filled[cluster] += (1 - filled[cluster]) * Math.min(1, share);
+        double carried = world.links().carriedYi(cluster);
+        double open = world.links().openYi(cluster, p.weakLinkPotential());
+        a.linkWeightYi[cluster] = carried + open;
+        a.linkFilledYi[cluster] = carried + filled[cluster] * open;
+    }
+
+    private void order(World world, int cluster, int quarter) {
+        Enterprises e = world.district().enterprises();
+        double carried = world.links().carriedYi(cluster);
+        double open = world.links().openYi(cluster, world.parameters().supplyChain().weakLinkPotential());
+        double more = carried > 0 ? filled[cluster] * open / carried : 0;
+        double sum = 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            if (e.localSales[row] > 0 && e.isOrdinary(row)) {
+                double orders = network.orders(world, row, cluster, quarter);
+                e.localOrders[row] = orders + more * network.trendSinceStart(row, cluster);
+                sum += e.isCounted(row) ? e.latentDemandYi[row] * e.localSales[row] * e.localOrders[row] : 0;
+            }
+        }
+        world.district().accounts().localOrdersYi[cluster] = sum;
+    }
+
+    /** Access of arrivals grows to full load; what support widened decays when it ends. */
+    private static void adaptAccess(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        double wanted = Math.max(0, 1 + world.district().deliveries().access[cluster]);
+        double up = World.adjustment(world.parameters().attraction().rampYears());
+        double other = World.adjustment(world.parameters().supplyChain().accessYears());
+        double nearlyFull = 1 - up / 4;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            double access = e.marketAccess[row];
+            if (access != wanted && e.isOrdinary(row)) {
+                double pace = access < 1 ? up : other;
+                double next = access + pace * (wanted - access);
+                if (access < nearlyFull && next >= nearlyFull) {
+                    world.district().accounts().fullLoad[cluster]++;
+                }
+                e.marketAccess[row] = Math.abs(next - wanted) < 1e-6 ? wanted : next;
+            }
+        }
+    }
+
+    /** Draws the customer that a supplier finds, for the address of this phase. */
+    static double luck(World world, int quarter, long supplier, int draw) {
+        return world.streams().uniform(Purpose.CUSTOMER, quarter, supplier, draw);
+    }
+}
