@@ -26,9 +26,11 @@ import picocli.CommandLine.ParseResult;
             ReportCommand.class,
             CalibrateCommand.class,
             ListCommand.class,
+            ShowCommand.class,
             ValidateCommand.class
         },
-        footer = {"", "例 / examples:", "  clustercast run plan-2024", "  clustercast compare baseline plan-2024"})
+        footer = {"", "例 / examples:", "  clustercast run plan-2024", "  clustercast compare baseline plan-2024",
+            "  clustercast show instruments"})
 public final class ClusterCast implements Runnable {
 
     @CommandLine.Spec

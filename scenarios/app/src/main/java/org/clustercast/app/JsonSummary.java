@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 
-/** A machine-readable summary of a run. */
+/** Machine-readable output: the summary of a run, and what {@code show} and {@code trace} print. */
 final class JsonSummary {
 
     private JsonSummary() {}
@@ -32,5 +32,10 @@ final class JsonSummary {
             target.put("ciHigh", table.number(row, "ci_high"));
         }
         console.result(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(summary));
+    }
+
+    /** Prints records, lists, maps and plain values as JSON. */
+    static void print(Object data, Console console) throws IOException {
+        console.result(new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(data));
     }
 }

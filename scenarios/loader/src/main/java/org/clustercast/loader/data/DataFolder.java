@@ -3,6 +3,7 @@ package org.clustercast.loader.data;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -53,6 +54,9 @@ public final class DataFolder {
         View projects = need("projects.yaml", EnterpriseFiles.projectShape(ids));
         View government = need("government.yaml", governmentShape());
         government.views().forEach((category, named) -> facts("government." + category, named, book));
+        ParameterFiles parameterFiles = new ParameterFiles(problems, book, ids);
+        List<Parameter> parameters = parameters(parameterFiles, ids);
+        LeverFile levers = new LeverFile(problems, book, clusters, parks, parameterFiles.stems());
         DistrictData read = new DistrictData(
                 district.text("id"),
                 district.words("label"),
@@ -68,8 +72,8 @@ public final class DataFolder {
                 enterprises.projects(projects, "projects"),
                 enterprises.projects(projects, "references"),
                 enterprises.targets(need("targets.yaml", EnterpriseFiles.targetShape(ids))),
-                new LeverFile(problems, book, clusters, parks).read(need("levers.yaml", LeverFile.shape(ids))),
-                parameters(book, ids),
+                levers.read(need("levers.yaml", LeverFile.shape(ids))),
+                new ParameterSet(parameters),
                 sources,
                 book.entries());
         problems.throwIfAny();
@@ -164,17 +168,21 @@ public final class DataFolder {
         return weights;
     }
 
-    private ParameterSet parameters(EvidenceBook book, List<String> clusters) {
-        ParameterFiles files = new ParameterFiles(problems, book, clusters);
+    /** The parameters of all files; stops when a file has not the shape of one. */
+    private List<Parameter> parameters(ParameterFiles files, List<String> clusters) {
         List<Parameter> parameters = new ArrayList<>();
+        boolean isWhole = true;
         for (String file : tree.files()) {
             if (file.startsWith("parameters/")) {
                 String group = file.substring("parameters/".length(), file.length() - ".yaml".length());
-                DataFile.read(tree, file, ParameterFiles.shape(clusters), problems)
-                        .ifPresent(view -> parameters.addAll(files.read(group, view)));
+                Optional<View> view = DataFile.read(tree, file, ParameterFiles.shape(clusters), problems);
+                view.ifPresent(read -> parameters.addAll(files.read(group, read)));
+                isWhole &= view.isPresent();
             }
         }
-        problems.throwIfAny();
-        return new ParameterSet(parameters);
+        if (!isWhole) {
+            problems.throwIfAny();
+        }
+        return parameters;
     }
 }

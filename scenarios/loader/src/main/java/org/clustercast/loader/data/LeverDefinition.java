@@ -10,7 +10,8 @@ import org.clustercast.quantity.Text;
  * A lever as the data define it: what it is, and what was practice in the base year.
  *
  * @param id id
- * @param instrument number in the document's list of ten instruments
+ * @param instrument number in the document's list: 1 to 10 the instruments, 11 to 15 the guarantees
+ * @param guarantee whether it is one of the five guarantees
  * @param label name
  * @param unit unit of its flows
  * @param clause clause of the document
@@ -23,12 +24,14 @@ import org.clustercast.quantity.Text;
  * @param split default split, shares that sum to one; empty where there is none
  * @param least lowest total that may be stated
  * @param most highest total that may be stated
+ * @param mechanism parameters that say what it costs, when it acts, where it saturates and what it does
  * @param guidance how to use it
  * @param assumption what is assumed about its base
  */
 public record LeverDefinition(
         String id,
         int instrument,
+        boolean guarantee,
         Text label,
         String unit,
         String clause,
@@ -41,6 +44,7 @@ public record LeverDefinition(
         SortedMap<String, Double> split,
         double least,
         double most,
+        Mechanism mechanism,
         Text guidance,
         Text assumption) {
 
@@ -48,6 +52,24 @@ public record LeverDefinition(
         keys = List.copyOf(keys);
         baseShares = Collections.unmodifiableSortedMap(new TreeMap<>(baseShares));
         split = Collections.unmodifiableSortedMap(new TreeMap<>(split));
+    }
+
+    /**
+     * Ids of parameters, {@code group.name}; one that differs by cluster is named by this stem.
+     *
+     * @param costs what a unit costs; empty where the flow itself is money
+     * @param lags how long it takes
+     * @param saturation where delivery becomes scarce
+     * @param effects what a unit does
+     */
+    public record Mechanism(List<String> costs, List<String> lags, List<String> saturation, List<String> effects) {
+
+        public Mechanism {
+            costs = List.copyOf(costs);
+            lags = List.copyOf(lags);
+            saturation = List.copyOf(saturation);
+            effects = List.copyOf(effects);
+        }
     }
 
     /** What the flows of a lever are divided by. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.Park;
@@ -23,15 +24,27 @@ final class LeverFile {
     static final String DISTRICT = "district";
 
     private static final double SHARE_TOLERANCE = 1e-6;
+    private static final int INSTRUMENTS = 10;
+    private static final int GUARANTEES = 5;
+    /** Fields that list ids of parameters. */
+    private static final List<String> MECHANISM = List.of("costs", "lags", "saturation", "effects");
 
     private final Problems problems;
     private final EvidenceBook book;
     private final List<String> clusters;
     private final List<String> parks;
+    private final SortedSet<String> parameters;
 
-    LeverFile(Problems problems, EvidenceBook book, List<Cluster> clusters, List<Park> parks) {
+    /** A reader that checks ids; {@code parameters} are the ids {@code group.name} that exist. */
+    LeverFile(
+            Problems problems,
+            EvidenceBook book,
+            List<Cluster> clusters,
+            List<Park> parks,
+            SortedSet<String> parameters) {
         this.problems = problems;
         this.book = book;
+        this.parameters = parameters;
         this.clusters = clusters.stream().map(Cluster::id).toList();
         this.parks = parks.stream().map(Park::id).toList();
     }
@@ -58,12 +71,14 @@ final class LeverFile {
         }
         boolean byPark = view.flag("baseByPark", false);
         checkBase(view, byPark);
+        checkNumber(view);
         checkShares(view, "baseShares", baseShares, false);
         checkShares(view, "split", split, true);
         View bounds = view.view("bounds");
         return new LeverDefinition(
                 view.text("id"),
                 view.whole("instrument"),
+                view.flag("guarantee", false),
                 view.words("label"),
                 view.text("unit"),
                 view.text("clause", ""),
@@ -76,6 +91,7 @@ final class LeverFile {
                 split,
                 bounds.number("min"),
                 bounds.number("max"),
+                mechanism(view),
                 view.words("guidance"),
                 view.words("assumption"));
     }
@@ -89,6 +105,36 @@ final class LeverFile {
                         ? Stream.concat(clusters.stream(), Stream.of(OPEN)).toList()
                         : clusters;
         };
+    }
+
+    private LeverDefinition.Mechanism mechanism(View view) {
+        for (String field : MECHANISM) {
+            List<String> ids = texts(view, field);
+            for (int i = 0; i < ids.size(); i++) {
+                new References(problems)
+                        .check("parameter", ids.get(i), view.places(field).get(i), parameters);
+            }
+        }
+        return new LeverDefinition.Mechanism(
+                texts(view, "costs"), texts(view, "lags"), texts(view, "saturation"), texts(view, "effects"));
+    }
+
+    private static List<String> texts(View view, String field) {
+        return view.has(field) ? view.texts(field) : List.of();
+    }
+
+    /** The document's list: ten instruments, then five guarantees. */
+    private void checkNumber(View view) {
+        boolean beyond = view.whole("instrument") > INSTRUMENTS;
+        if (beyond != view.flag("guarantee", false)) {
+            problems.add(
+                    "lever.number",
+                    view.place("instrument"),
+                    view.text("instrument"),
+                    INSTRUMENTS,
+                    INSTRUMENTS + 1,
+                    INSTRUMENTS + GUARANTEES);
+        }
     }
 
     private void checkBase(View view, boolean byPark) {
@@ -115,9 +161,10 @@ final class LeverFile {
                                 || DataShapes.SLUG.matcher(key).matches(),
                         "form.slug"),
                 DataShapes.SHARE);
-        Shape lever = Shape.fields()
+        Shape.Builder lever = Shape.fields()
                 .required("id", DataShapes.SLUG_VALUE)
-                .required("instrument", Shape.of(new ValueRule.Whole(1, 10)))
+                .required("instrument", Shape.of(new ValueRule.Whole(1, INSTRUMENTS + GUARANTEES)))
+                .optional("guarantee", DataShapes.FLAG)
                 .required("label", DataShapes.LABEL)
                 .required("unit", DataShapes.NAME)
                 .optional("clause", DataShapes.NAME)
@@ -129,8 +176,11 @@ final class LeverFile {
                 .optional("split", shares)
                 .required("bounds", bounds)
                 .required("guidance", DataShapes.TEXT)
-                .required("assumption", DataShapes.TEXT)
-                .build();
-        return DataShapes.file(f -> f.required("levers", DataShapes.list(lever)));
+                .required("assumption", DataShapes.TEXT);
+        for (String field : MECHANISM) {
+            lever.optional(field, DataShapes.list(DataShapes.NAME));
+        }
+        Shape whole = lever.build();
+        return DataShapes.file(f -> f.required("levers", DataShapes.list(whole)));
     }
 }

@@ -2,9 +2,12 @@ package org.clustercast.loader.data;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.Shape;
 import org.clustercast.loader.shape.ValueRule;
@@ -21,6 +24,7 @@ public final class ParameterFiles {
     private final Problems problems;
     private final EvidenceBook book;
     private final List<String> clusters;
+    private final SortedSet<String> stems = new TreeSet<>();
 
     ParameterFiles(Problems problems, EvidenceBook book, List<String> clusters) {
         this.problems = problems;
@@ -31,6 +35,7 @@ public final class ParameterFiles {
     List<Parameter> read(String group, View file) {
         List<Parameter> parameters = new ArrayList<>();
         file.view("parameters").views().forEach((name, view) -> {
+            stems.add(group + "." + name);
             if (view.has("byCluster")) {
                 View byCluster = view.view("byCluster");
                 for (String cluster : clusters) {
@@ -42,6 +47,11 @@ public final class ParameterFiles {
             }
         });
         return parameters;
+    }
+
+    /** Ids {@code group.name} of what was read, also of parameters whose value is wrong. */
+    SortedSet<String> stems() {
+        return Collections.unmodifiableSortedSet(stems);
     }
 
     /** What a parameter is, apart from its value. */

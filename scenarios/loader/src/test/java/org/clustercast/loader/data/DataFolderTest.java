@@ -161,6 +161,32 @@ class DataFolderTest {
     }
 
     @Test
+    void parametersThatALeverNamesMustExist() throws IOException {
+        assertThat(spoilt("levers.yaml", "lags: [policy.grantLagYears", "lags: [policy.grantLagYear"))
+                .containsExactly("reference.unknown.nearest");
+        assertThat(problems().get(0).place().line()).isGreaterThan(1);
+        assertThat(spoilt("levers.yaml", "investment.buildYears]", "investment.buildYears.semiconductors]"))
+                .containsExactly("reference.unknown");
+        // a parameter whose value is wrong is still there
+        assertThat(spoilt("parameters/policy.yaml", "p05: 0.75", "p05: 1.75")).containsExactly("prior.invalid");
+    }
+
+    @Test
+    void instrumentsAndGuaranteesHaveNumbersOfTheirOwn() throws IOException {
+        assertThat(spoilt("levers.yaml", "instrument: 6", "instrument: 11")).containsExactly("lever.number");
+        assertThat(spoilt("levers.yaml", "instrument: 6", "instrument: 10\n    guarantee: true"))
+                .containsExactly("lever.number");
+        assertThat(spoilt("levers.yaml", "instrument: 6", "instrument: 16")).hasSize(1);
+        copy();
+        Path levers = folder.resolve("levers.yaml");
+        Files.writeString(
+                levers,
+                Files.readString(levers).replaceFirst("instrument: 6", "instrument: 15\n    guarantee: true"));
+        assertThat(DataFolder.read(new DirectoryTree(folder, "data")).levers())
+                .anyMatch(lever -> lever.guarantee() && lever.instrument() == 15);
+    }
+
+    @Test
     void aMissingFileCannotBeRead() throws IOException {
         Files.delete(copy().resolve("levers.yaml"));
         assertThat(problems()).extracting(Problem::key).containsExactly("file.missing");

@@ -1,0 +1,172 @@
+package org.clustercast.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.clustercast.district.Cluster;
+import org.clustercast.district.ClusterBase;
+import org.clustercast.district.Park;
+import org.clustercast.loader.catalogue.LeverSheet;
+import org.clustercast.loader.catalogue.ParameterRange;
+import org.clustercast.loader.data.DistrictData;
+import org.clustercast.measure.IndicatorCatalog;
+import org.clustercast.result.Decimals;
+import org.clustercast.result.IndicatorDescriptor;
+
+/** The tables that {@code show} prints: instruments, parameters, clusters, parks, indicators. */
+final class ShowTables {
+
+    private static final double SQM_PER_WAN = 10_000;
+
+    private final DistrictData district;
+    private final ShowWords words;
+
+    ShowTables(Product product, ShowWords words) {
+        this.district = product.loader().district();
+        this.words = words;
+    }
+
+    /** One row for each lever by instrument number, with its price, lag, saturation and effect. */
+    ShownPage instruments() {
+        List<LeverSheet> sheets = LeverSheet.all(district);
+        TextTable table = TextTable.of(words.headings(
+                "number", "lever", "clause", "cost", "lag", "saturation", "effect", "grade", "off-switch"));
+        for (LeverSheet sheet : sheets) {
+            table.row(
+                    Integer.toString(sheet.lever().instrument()),
+                    List.of(
+                            words.in(sheet.lever().label()),
+                            sheet.lever().id(),
+                            words.text(sheet.lever().guarantee() ? "show.guarantee" : "show.instrument")),
+                    ShowWords.orDash(sheet.lever().clause()),
+                    costs(sheet),
+                    words.entries(sheet.lags()),
+                    words.entries(sheet.saturation()),
+                    words.entries(sheet.effects()),
+                    ShowWords.grades(sheet.grades()),
+                    offSwitch(sheet));
+        }
+        return new ShownPage(List.of(words.text("show.instruments")), List.of(table), sheets);
+    }
+
+    /** What a lever costs; a flow of money says so itself. */
+    List<String> costs(LeverSheet sheet) {
+        List<String> lines = new ArrayList<>();
+        if (sheet.isMoney()) {
+            lines.add(words.text("show.money"));
+            lines.add("  " + words.unit(sheet.lever().unit()));
+        }
+        if (!sheet.isMoney() || !sheet.costs().isEmpty()) {
+            lines.addAll(words.entries(sheet.costs()));
+        }
+        return lines;
+    }
+
+    /** How the lever is switched off in a scenario or with {@code --set}. */
+    String offSwitch(LeverSheet sheet) {
+        return words.path(sheet.switchPath()) + "=false";
+    }
+
+    /** All parameters. */
+    ShownPage parameters() {
+        List<ParameterRange> all = ParameterRange.all(district.parameters());
+        return new ShownPage(List.of(words.text("show.parameters")), List.of(parameters(all)), all);
+    }
+
+    /** A table of parameters. */
+    TextTable parameters(List<ParameterRange> ranges) {
+        TextTable table = TextTable.of(words.headings("id", "name", "value", "unit", "grade"));
+        for (ParameterRange range : ranges) {
+            table.row(
+                    range.id(),
+                    words.in(range.label()),
+                    words.interval(range),
+                    words.unit(range.unit()),
+                    ShowWords.grades(range.grades()));
+        }
+        return table;
+    }
+
+    /** The clusters with their base year. */
+    ShownPage clusters() {
+        TextTable table = TextTable.of(words.headings(
+                        "id", "name", "output", "enterprises", "capital", "floor-space", "staff", "has-target",
+                        "clause"))
+                .right(2, 3, 4, 5, 6);
+        for (Cluster cluster : district.clusters()) {
+            ClusterBase base = cluster.base();
+            table.row(
+                    cluster.id(),
+                    words.in(cluster.label()),
+                    Decimals.text(base.outputYi()),
+                    Integer.toString(base.enterprisesAboveScale()),
+                    Decimals.text(base.capitalYi()),
+                    Decimals.text(base.floorSpaceSqm() / SQM_PER_WAN),
+                    Decimals.text(base.staff().total()),
+                    words.yesNo(cluster.tracked()),
+                    ShowWords.orDash(cluster.clause()));
+        }
+        return new ShownPage(
+                List.of(words.text("show.clusters", district.baseYear())), List.of(table), district.clusters());
+    }
+
+    /** The parks. */
+    ShownPage parks() {
+        TextTable table = TextTable.of(words.headings(
+                        "id", "name", "occupied", "free", "under-construction", "planned", "enclave", "allowed"))
+                .right(2, 3, 4, 5);
+        for (Park park : district.parks()) {
+            table.row(
+                    park.id(),
+                    words.in(park.label()),
+                    wan(park.occupiedSqm().values().stream().mapToDouble(a -> a).sum()),
+                    wan(park.readyFreeSqm()),
+                    wan(park.underConstructionSqm()),
+                    wan(park.plannedSupplySqm().values().stream()
+                            .mapToDouble(a -> a)
+                            .sum()),
+                    words.yesNo(park.enclave()),
+                    allowed(park));
+        }
+        return new ShownPage(
+                List.of(words.text("show.parks", district.baseYear())), List.of(table), district.parks());
+    }
+
+    private String allowed(Park park) {
+        if (park.clusters().size() == district.clusters().size()) {
+            return words.text("show.all");
+        }
+        return String.join(
+                words.text("app.and"),
+                park.clusters().stream()
+                        .map(id -> words.textOr("cluster.short." + id, id))
+                        .toList());
+    }
+
+    private static String wan(double sqm) {
+        return Decimals.text(Decimals.rounded(sqm / SQM_PER_WAN, 10));
+    }
+
+    /** The indicators of {@code summary.csv}. */
+    ShownPage indicators() {
+        List<IndicatorDescriptor> all = descriptors();
+        TextTable table = TextTable.of(words.headings("id", "name", "unit", "year"));
+        for (IndicatorDescriptor indicator : all) {
+            table.row(
+                    indicator.id(),
+                    words.textOr("indicator." + indicator.id(), indicator.id()),
+                    words.unit(indicator.unit()),
+                    aggregation(indicator));
+        }
+        return new ShownPage(List.of(words.text("show.indicators")), List.of(table), all);
+    }
+
+    /** How four quarters of an indicator make a year. */
+    String aggregation(IndicatorDescriptor indicator) {
+        return words.text("show.year-" + indicator.aggregation().name().toLowerCase(Locale.ROOT));
+    }
+
+    static List<IndicatorDescriptor> descriptors() {
+        return IndicatorCatalog.all().stream().map(i -> i.descriptor()).toList();
+    }
+}

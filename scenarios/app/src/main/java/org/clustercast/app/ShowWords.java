@@ -1,0 +1,103 @@
+package org.clustercast.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clustercast.loader.Words;
+import org.clustercast.loader.catalogue.ParameterRange;
+import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.quantity.Language;
+import org.clustercast.quantity.Text;
+import org.clustercast.result.Decimals;
+
+/** Words, units and intervals as {@code show} and {@code trace} print them in one language. */
+final class ShowWords {
+
+    private static final String NONE = "–";
+
+    private final Words vocabulary;
+    private final org.clustercast.reports.text.Words words;
+    private final KeyNames names;
+    private final Language language;
+
+    ShowWords(Product product, Language language) {
+        this.vocabulary = product.words();
+        this.words = new org.clustercast.reports.text.Words(product.words(), language);
+        this.names = product.loader().keyNames();
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** A word of the vocabulary with its arguments filled in. */
+    String text(String key, Object... arguments) {
+        return vocabulary.word(key, language).formatted(arguments);
+    }
+
+    /** The word for a key, or something else where the vocabulary has none yet. */
+    String textOr(String key, String otherwise) {
+        return vocabulary.has(key) ? vocabulary.word(key, language) : otherwise;
+    }
+
+    /** Headings of columns. */
+    List<String> headings(String... keys) {
+        return List.of(keys).stream().map(key -> text("show." + key)).toList();
+    }
+
+    String in(Text text) {
+        return text.in(language);
+    }
+
+    String unit(String unit) {
+        return words.unit(unit);
+    }
+
+    /** A dotted path of keys and ids, as it may be written in a scenario. */
+    String path(String english) {
+        return String.join(
+                ".",
+                List.of(english.split("\\.", -1)).stream()
+                        .map(part -> names.name(part, language))
+                        .toList());
+    }
+
+    String cluster(String id) {
+        return words.cluster(id);
+    }
+
+    /** A text, or a dash where it is empty. */
+    static String orDash(String text) {
+        return text.isBlank() ? NONE : text;
+    }
+
+    String yesNo(boolean value) {
+        return text(value ? "show.yes" : "show.no");
+    }
+
+    /** Median and interval; over clusters the range of both. */
+    String interval(ParameterRange range) {
+        String median = range.leastMedian() == range.mostMedian()
+                ? Decimals.text(range.leastMedian())
+                : Decimals.text(range.leastMedian()) + "–" + Decimals.text(range.mostMedian());
+        String interval = range.certain()
+                ? text("show.certain")
+                : "(" + Decimals.text(range.p05()) + "–" + Decimals.text(range.p95()) + ")";
+        return median + " " + interval + (range.values() > 1 ? " " + text("show.over-clusters") : "");
+    }
+
+    /** Grades as {@code C D}. */
+    static String grades(List<?> grades) {
+        return String.join(" ", grades.stream().map(String::valueOf).toList());
+    }
+
+    /** A parameter in two lines: its name and grade, and below its numbers. */
+    List<String> entries(List<ParameterRange> ranges) {
+        List<String> lines = new ArrayList<>();
+        for (ParameterRange range : ranges) {
+            lines.add(in(range.label()) + " [" + grades(range.grades()) + "]");
+            lines.add("  " + interval(range) + text("show.comma") + unit(range.unit()));
+        }
+        return lines.isEmpty() ? List.of(NONE) : lines;
+    }
+}

@@ -1,0 +1,184 @@
+package org.clustercast.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clustercast.loader.catalogue.LeverSheet;
+import org.clustercast.loader.catalogue.ParameterRange;
+import org.clustercast.loader.data.DistrictData;
+import org.clustercast.quantity.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code show} prints about the data of this checkout. */
+class ShowCommandTest {
+
+    private static final DistrictData DISTRICT = Cli.loader().district();
+
+    private static String shown(String name, String language) {
+        return Cli.succeed("show", name, "--lang", language).out();
+    }
+
+    private static JsonNode json(String name) throws IOException {
+        return new JsonMapper().readTree(Cli.succeed("show", name, "--json").out());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLeverHasCostLagSaturationEffectGradeAndClause(Language language) {
+        Cli.succeed("list");
+        ShownPage page = new ShowTables(Product.open(), new ShowWords(Product.open(), language)).instruments();
+        List<List<List<String>>> rows = page.tables().get(0).rows();
+        assertThat(rows).hasSameSizeAs(DISTRICT.levers());
+        for (List<List<String>> row : rows) {
+            assertThat(row).hasSize(9).allSatisfy(cell -> assertThat(cell)
+                    .as("cells of %s", row.get(1))
+                    .isNotEmpty()
+                    .noneMatch(line -> line.isBlank() || line.equals("–")));
+        }
+        assertThat(rows.stream().map(row -> Integer.valueOf(row.get(0).get(0)))).isSorted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void theTableOfInstrumentsShowsIntervalsOfThePriors(String language) {
+        String table = shown("instruments", language);
+        Language spoken = Language.valueOf(language.toUpperCase(java.util.Locale.ROOT));
+        for (LeverSheet sheet : LeverSheet.all(DISTRICT)) {
+            assertThat(table)
+                    .contains(
+                            sheet.lever().label().in(spoken),
+                            sheet.lever().clause(),
+                            sheet.lever().id());
+            for (ParameterRange range : sheet.all()) {
+                assertThat(table).contains(range.label().in(spoken));
+            }
+        }
+        assertThat(table).contains("0.3 (0.1–0.6)", "40 (25–60)");
+    }
+
+    @Test
+    void theOffSwitchIsWhatAScenarioUnderstands() {
+        for (String language : List.of("zh", "en")) {
+            String page = shown("industry-funds", language);
+            String path = page.lines()
+                    .filter(line -> line.contains("--set"))
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceFirst(".*--set ", "");
+            assertThat(Cli.loader()
+                            .load(
+                                    "plan-2024",
+                                    java.nio.file.Path.of(""),
+                                    List.of(path),
+                                    java.util.OptionalLong.empty())
+                            .lever("industry-funds")
+                            .on())
+                    .as(path)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void machinesReadTheSameTable() throws IOException {
+        JsonNode rows = json("instruments");
+        assertThat(rows).hasSameSizeAs(DISTRICT.levers());
+        for (JsonNode row : rows) {
+            assertThat(row.get("effects")).isNotEmpty();
+            assertThat(row.get("lags")).isNotEmpty();
+            assertThat(row.get("saturation")).isNotEmpty();
+            assertThat(row.get("money").asBoolean() || !row.get("costs").isEmpty())
+                    .isTrue();
+            JsonNode effect = row.get("effects").get(0);
+            assertThat(effect.get("p05").asDouble())
+                    .isLessThanOrEqualTo(effect.get("p95").asDouble());
+        }
+    }
+
+    @Test
+    void everyTableListsEverything() throws IOException {
+        assertThat(json("clusters")).hasSameSizeAs(DISTRICT.clusters());
+        assertThat(json("parks")).hasSameSizeAs(DISTRICT.parks());
+        assertThat(json("parameters")).hasSameSizeAs(ParameterRange.all(DISTRICT.parameters()));
+        assertThat(json("indicators").findValuesAsText("id")).contains("output", "lost-orders", "exits");
+        for (String table : List.of("clusters", "parks", "parameters", "indicators")) {
+            for (String language : List.of("zh", "en")) {
+                assertThat(shown(table, language).lines().count()).isGreaterThan(10);
+            }
+        }
+    }
+
+    static Stream<String> subjects() {
+        return Stream.of(
+                        DISTRICT.levers().stream().map(l -> l.id()),
+                        DISTRICT.clusters().stream().map(c -> c.id()),
+                        DISTRICT.parks().stream().map(p -> p.id()),
+                        DISTRICT.parameters().all().stream().map(p -> p.group()).distinct(),
+                        ParameterRange.all(DISTRICT.parameters()).stream().map(ParameterRange::id),
+                        ShowTables.descriptors().stream().map(i -> i.id()))
+                .flatMap(names -> names);
+    }
+
+    @Test
+    void everythingInTheDataHasAPageInBothLanguages() {
+        Cli.succeed("list");
+        var product = Product.open();
+        var index = new ShowIndex(product);
+        for (Language language : Language.values()) {
+            var pages = new ShowPages(product, new ShowWords(product, language));
+            subjects().forEach(name -> {
+                ShowIndex.Subject subject = index.find(name).orElseThrow(() -> new AssertionError(name));
+                assertThat(subject.id()).isEqualTo(name);
+                assertThat(pages.page(subject).lines()).as(name).hasSizeGreaterThan(1);
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "investment.grantAdditionality",
+                "grantAdditionality",
+                "奖补额外性",
+                "投资.奖补额外性",
+                "additionality of grants"
+            })
+    void aParameterIsFoundByAnyOfItsNames(String name) {
+        String page = shown(name, "en");
+        assertThat(page)
+                .contains("investment.grantAdditionality", "0.1", "0.6", "logit", "assumption")
+                .contains("Grants to enterprises", "四(六)", "yuan granted");
+    }
+
+    @Test
+    void aParameterOfOneClusterIsShownAlone() {
+        assertThat(shown("investment.buildYears.semiconductors", "en"))
+                .contains("1.92", "CSET")
+                .doesNotContain("Biomedicine");
+        assertThat(shown("建设年限", "zh")).contains("1.92", "生物医药");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aNameThatIsUnknownGetsTheNearestOne(List<String> mistake) {
+        Cli.Outcome outcome = Cli.run("show", mistake.get(0), "--lang", "en");
+        assertThat(outcome.code()).isEqualTo(64);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains(mistake.get(0), mistake.get(1)).doesNotContain("\tat ");
+    }
+
+    static Stream<List<String>> mistakes() {
+        return Stream.of(
+                List.of("instrument", "'instruments'"),
+                List.of("产业基", "产业基金"),
+                List.of("semiconductor", "'semiconductors'"),
+                List.of("zzzzzzzzzzzzzzzzzzzzzzzz", "parameters, clusters"));
+    }
+}
