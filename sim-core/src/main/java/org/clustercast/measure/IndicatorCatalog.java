@@ -52,7 +52,42 @@ public final class IndicatorCatalog {
                 count("grants-delivered", YI, a -> a.grantsYi),
                 count("funds-invested", YI, a -> a.fundsYi),
                 count("people-recruited", "人", a -> a.recruits),
-                count("space-delivered", "万㎡", a -> a.spaceWanSqm));
+                count("space-delivered", "万㎡", a -> a.spaceWanSqm),
+                // money
+                count("deadweight", YI, a -> a.deadweightYi),
+                count("funds-announced", YI, a -> a.fundsAnnouncedYi),
+                count("funds-raised", YI, a -> a.fundsRaisedYi),
+                count("funds-returned", YI, a -> a.fundsReturnedYi),
+                stock("behind-path", SHARE, a -> a.behindPath),
+                // innovation
+                count("research", YI, a -> a.researchYi),
+                count("breakthroughs", "项", a -> a.breakthroughs),
+                count("approvals", "个", a -> a.approvals),
+                stock("pipeline", "个", a -> a.pipeline),
+                ratio("technology-gain", a -> a.technologyOutputYi, a -> a.outputYi),
+                // supply chain
+                stock("local-orders", YI_A_YEAR, a -> a.localOrdersYi),
+                ratio("chain-completeness", a -> a.linkFilledYi, a -> a.linkWeightYi),
+                count("customers-lost", COUNT, a -> a.customersLost),
+                count("customers-found", COUNT, a -> a.customersFound),
+                // attraction
+                count("leads", "个", a -> a.leads),
+                count("leads-talks", "个", a -> a.talks),
+                count("leads-signed", "个", a -> a.signed),
+                count("leads-sited", "个", a -> a.sited),
+                count("arrivals", COUNT, a -> a.arrivals),
+                count("arrivals-full-load", COUNT, a -> a.fullLoad),
+                count("leads-without-site", "个", a -> a.leadsWithoutSite),
+                count("gap-arrivals", COUNT, a -> a.gapArrivals),
+                count("promised-output", YI_A_YEAR, a -> a.promisedYi),
+                // ladder
+                stock("specialised", COUNT, a -> a.specialised),
+                stock("little-giants", COUNT, a -> a.littleGiants),
+                stock("listed", COUNT, a -> a.listedCompanies),
+                count("spin-offs", COUNT, a -> a.spinOffs),
+                count("moved-out", COUNT, a -> a.movedOut),
+                stock("selected", COUNT, a -> a.selected),
+                stock("list-errors", COUNT, a -> a.wronglySelected));
     }
 
     /** A flow of output: a quarter's part of an annualised amount. */
@@ -69,6 +104,15 @@ public final class IndicatorCatalog {
 
     private static Indicator count(String id, String unit, Function<Accounts, double[]> account) {
         return new Indicator(new IndicatorDescriptor(id, unit, Aggregation.SUM), (a, s) -> account.apply(a)[s], false);
+    }
+
+    /** One account over another; 0 where the other is 0. */
+    private static Indicator ratio(
+            String id, Function<Accounts, double[]> account, Function<Accounts, double[]> over) {
+        return new Indicator(
+                new IndicatorDescriptor(id, SHARE, Aggregation.LAST),
+                (a, s) -> over.apply(a)[s] > 0 ? account.apply(a)[s] / over.apply(a)[s] : 0,
+                false);
     }
 
     /** Share of demand in enterprises bound by something. */

@@ -3,6 +3,7 @@ package org.clustercast.model;
 import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Elementary;
+import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Purpose;
 
 /**
@@ -12,21 +13,32 @@ import org.clustercast.random.Purpose;
 final class ListSelection {
 
     private double[] signal = new double[0];
+    /** Enterprises on the list that would not be on it without noise, by cluster, until the next selection. */
+    private int[] errors = new int[0];
 
     void select(World world, int quarter) {
         Deliveries d = world.district().deliveries();
         Enterprises e = world.district().enterprises();
         if (signal.length < e.rows()) {
             signal = new double[e.rows()];
+            errors = new int[world.clusters()];
         }
         for (int c = 0; c < world.clusters(); c++) {
             int places = (int) StrictMath.rint(d.listPlaces[c]);
+            errors[c] = 0;
             for (int row = e.from(c); row < e.to(c); row++) {
                 e.selected[row] = false;
             }
             if (places > 0) {
                 select(world, c, quarter, places);
             }
+        }
+    }
+
+    /** Writes what is known of the list into the accounts of a quarter. */
+    void account(World world) {
+        for (int c = 0; c < errors.length; c++) {
+            world.district().accounts().wronglySelected[c] = errors[c];
         }
     }
 
@@ -39,13 +51,30 @@ final class ListSelection {
             boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
             eligible += counts ? 1 : 0;
             double u = world.streams().uniform(Purpose.SELECTION, quarter, e.key[row], 0);
-            double known = Math.max(e.outputYi[row], e.yearOutputYi[row] / 4);
-            signal[row] = counts ? Elementary.log(known) + noise * Elementary.normalQuantile(u) : Double.NEGATIVE_INFINITY;
+            signal[row] = counts ? Elementary.log(lastYear(e, row)) + noise * Elementary.normalQuantile(u) : Double.NEGATIVE_INFINITY;
         }
-        double least = least(e.from(cluster), e.to(cluster), Math.min(places, eligible));
+        int chosen = Math.min(places, eligible);
+        double least = least(e.from(cluster), e.to(cluster), chosen);
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             e.selected[row] = signal[row] >= least;
+            boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
+            signal[row] = counts ? Elementary.log(lastYear(e, row)) : Double.NEGATIVE_INFINITY;
         }
+        rightly(world, cluster, least(e.from(cluster), e.to(cluster), chosen));
+    }
+
+    /** Remembers who would not be on the list if the signal had no noise. */
+    private void rightly(World world, int cluster, double least) {
+        Enterprises e = world.district().enterprises();
+        int wrong = 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            wrong += e.selected[row] && signal[row] < least ? 1 : 0;
+        }
+        errors[cluster] = wrong;
+    }
+
+    private static double lastYear(Enterprises e, int row) {
+        return Math.max(e.outputYi[row], e.yearOutputYi[row] / Quarter.PER_YEAR);
     }
 
     /** The n-th highest signal, by bisection between the extremes. */

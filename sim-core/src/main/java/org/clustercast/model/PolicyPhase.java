@@ -34,6 +34,7 @@ public final class PolicyPhase implements Phase {
         if (quarter % Quarter.PER_YEAR == 0) {
             selection.select(world, quarter);
         }
+        selection.account(world);
     }
 
     /** Gives each lever of the scenario its instrument, in the order of the catalogue. */

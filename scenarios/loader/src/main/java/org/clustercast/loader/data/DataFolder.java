@@ -19,12 +19,13 @@ import org.clustercast.loader.shape.View;
 import org.clustercast.loader.tree.Limits;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
+import org.clustercast.scenario.Innovations;
 
 /** Reads the data folder of a district into domain records; every reference is checked. */
 public final class DataFolder {
 
     private static final String SINGLE_FILES =
-            "district sources vocabulary parks anchors links government projects targets levers";
+            "district sources vocabulary parks anchors links government projects targets levers breakthroughs approvals";
 
     private final ResourceTree tree;
     private final Problems problems = new Problems();
@@ -74,10 +75,17 @@ public final class DataFolder {
                 enterprises.targets(need("targets.yaml", EnterpriseFiles.targetShape(ids))),
                 levers.read(need("levers.yaml", LeverFile.shape(ids))),
                 new ParameterSet(parameters),
+                innovations(new InnovationFiles(problems, book, clusters), ids),
                 sources,
                 book.entries());
         problems.throwIfAny();
         return read;
+    }
+
+    private Innovations innovations(InnovationFiles files, List<String> ids) {
+        return new Innovations(
+                files.breakthroughs(need("breakthroughs.yaml", InnovationFiles.breakthroughShape(ids))),
+                files.pipelines(need("approvals.yaml", InnovationFiles.approvalShape(ids))));
     }
 
     private static DistrictData.PolicyDocument policy(View policy) {

@@ -13,6 +13,7 @@ import org.clustercast.policy.Project;
 import org.clustercast.policy.Target;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.EvidenceEntry;
+import org.clustercast.scenario.Innovations;
 
 /**
  * Everything the data folder of a district says, checked.
@@ -33,6 +34,7 @@ import org.clustercast.scenario.EvidenceEntry;
  * @param targets official targets
  * @param levers levers by id
  * @param parameters parameters
+ * @param innovations breakthroughs and pipelines of approvals
  * @param sources sources by id
  * @param evidence every datum with its source and grade
  */
@@ -53,6 +55,7 @@ public record DistrictData(
         List<Target> targets,
         List<LeverDefinition> levers,
         ParameterSet parameters,
+        Innovations innovations,
         SortedMap<String, Source> sources,
         List<EvidenceEntry> evidence) {
 

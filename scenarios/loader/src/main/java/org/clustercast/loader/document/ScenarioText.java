@@ -50,6 +50,7 @@ public final class ScenarioText {
                 .field("uncertainty", scenario.uncertain());
         switches(scenario.switches());
         targets();
+        events();
         yaml.open("levers");
         scenario.levers().forEach(this::lever);
         yaml.close().open("projects");
@@ -72,7 +73,10 @@ public final class ScenarioText {
                         "fading", switches.fading(),
                         "capacityLimit", switches.capacityLimit(),
                         "shortage", switches.shortage(),
-                        "displacement", switches.displacement()));
+                        "displacement", switches.displacement(),
+                        "innovation", switches.innovation(),
+                        "supplyChain", switches.supplyChain(),
+                        "enclaveCounts", switches.enclaveCounts()));
     }
 
     private void targets() {
@@ -84,6 +88,21 @@ public final class ScenarioText {
                         "output", target.valueYi(),
                         "unit", "亿元",
                         "clause", target.clause())));
+        yaml.close();
+    }
+
+    private void events() {
+        yaml.open("events");
+        scenario.events()
+                .forEach(event -> yaml.line(
+                        event.id(),
+                        fields(
+                                "type", event.type().id(),
+                                "at", event.at().toString(),
+                                "subject", event.subject(),
+                                "size", event.size(),
+                                "years", event.years(),
+                                "probability", event.probability())));
         yaml.close();
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clustercast.district.Anchor;
+import org.clustercast.district.ApprovalPipeline;
+import org.clustercast.district.Breakthrough;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.Link;
 import org.clustercast.district.Park;
@@ -21,6 +23,7 @@ import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.Target;
 import org.clustercast.result.Decimals;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioEvent;
 
 /**
  * The canonical text of a scenario: everything that decides its results and nothing else, one value a line, sorted. No
@@ -47,6 +50,9 @@ public final class CanonicalForm {
         scenario.targets().forEach(form::target);
         scenario.parameters().all().forEach(form::parameter);
         scenario.levers().forEach(form::lever);
+        scenario.innovations().breakthroughs().forEach(form::breakthrough);
+        scenario.innovations().pipelines().forEach(form::pipeline);
+        scenario.events().forEach(form::event);
         StringBuilder text = new StringBuilder();
         for (Map.Entry<String, String> line : form.lines.entrySet()) {
             text.append(line.getKey()).append('=').append(line.getValue()).append('\n');
@@ -164,6 +170,32 @@ public final class CanonicalForm {
         }
         put(path + ".unassigned", numbers(plan.unassigned()));
         plan.split().forEach((part, share) -> put(path + ".split." + part, number(share)));
+    }
+
+    private void breakthrough(Breakthrough breakthrough) {
+        put("breakthrough." + breakthrough.id(), breakthrough.cluster() + " " + breakthrough.segment());
+    }
+
+    private void pipeline(ApprovalPipeline pipeline) {
+        String path = "approval." + pipeline.id();
+        put(
+                path,
+                pipeline.cluster() + " "
+                        + numbers(pipeline.startsPerYear(), pipeline.salesYi(), pipeline.rampYears()));
+        int position = 0;
+        for (ApprovalPipeline.Stage stage : pipeline.stages()) {
+            put(
+                    path + "." + position++,
+                    stage.id() + " " + stage.review() + " "
+                            + numbers(stage.candidates(), stage.years(), stage.success()));
+        }
+    }
+
+    private void event(ScenarioEvent event) {
+        put(
+                "event." + event.id(),
+                event.type().id() + " " + event.at() + " " + event.subject() + " "
+                        + numbers(event.size(), event.years(), event.probability()));
     }
 
     private void put(String key, String value) {

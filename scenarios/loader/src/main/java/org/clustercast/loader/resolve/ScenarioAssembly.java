@@ -109,6 +109,8 @@ public final class ScenarioAssembly {
                 s.levers(),
                 s.seasonalWeights(),
                 s.switches(),
+                s.innovations(),
+                s.events(),
                 s.evidence());
     }
 }

@@ -8,6 +8,7 @@ import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.Target;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
@@ -44,6 +45,8 @@ final class ScenarioResolver {
         Horizon horizon = new Horizon(span, furthest);
         StatedEvidence stated = new StatedEvidence();
         Optional<View> parameters = whole.find("parameters");
+        List<ProjectPlan> projects =
+                new ProjectResolver(district, horizon, problems).resolve(whole.find("projects"));
         Scenario scenario = new Scenario(
                 id,
                 whole.words("label"),
@@ -57,12 +60,14 @@ final class ScenarioResolver {
                 district.parks(),
                 district.anchors(),
                 district.links(),
-                new ProjectResolver(district, horizon, problems).resolve(whole.find("projects")),
+                projects,
                 targets(whole.items("targets"), horizon),
                 new ParameterResolver(district, problems).resolve(parameters),
                 levers(whole.find("levers"), horizon, stated),
                 district.seasonalWeights(),
-                whole.find("switches").map(SwitchNames::read).orElse(Switches.allOn()),
+                whole.find("switches").map(SwitchNames::read).orElse(Switches.usual()),
+                district.innovations(),
+                new EventResolver(district, horizon, problems).resolve(whole.find("events"), projects),
                 evidence(whole, stated));
         problems.throwIfAny();
         return scenario;
@@ -101,6 +106,9 @@ final class ScenarioResolver {
         whole.find("projects")
                 .ifPresent(projects ->
                         projects.views().forEach((id, view) -> stated.add("scenario.projects." + id, view, "")));
+        whole.find("events")
+                .ifPresent(events ->
+                        events.views().forEach((id, view) -> stated.add("scenario.events." + id, view, "")));
         List<EvidenceEntry> all = new ArrayList<>(district.evidence());
         all.addAll(stated.entries());
         return all;

@@ -68,6 +68,7 @@ public final class ScenarioShape {
         fields.optional(
                 "parameters", new Shape.Entries(new Shape.KeyRule.Dotted(parameterIds()), parameter(wholePriors)));
         fields.optional("switches", switches());
+        fields.optional("events", EventResolver.shape(quarter, text(ValueRule.text())));
         fields.optional("targets", new Shape.Items(target()));
         return fields.build();
     }

@@ -8,11 +8,12 @@ import org.clustercast.scenario.Switches;
 final class SwitchNames {
 
     static final List<String> ALL =
-            List.of("noise", "policy", "entry", "exit", "fading", "capacityLimit", "shortage", "displacement");
+            List.of("noise", "policy", "entry", "exit", "fading", "capacityLimit", "shortage", "displacement",
+                    "innovation", "supplyChain", "enclaveCounts");
 
     private SwitchNames() {}
 
-    /** What is not stated is on. */
+    /** What is not stated is as usual: on, but output made in enclaves does not count. */
     static Switches read(View switches) {
         return new Switches(
                 switches.flag("noise", true),
@@ -22,6 +23,9 @@ final class SwitchNames {
                 switches.flag("fading", true),
                 switches.flag("capacityLimit", true),
                 switches.flag("shortage", true),
-                switches.flag("displacement", true));
+                switches.flag("displacement", true),
+                switches.flag("innovation", true),
+                switches.flag("supplyChain", true),
+                switches.flag("enclaveCounts", false));
     }
 }

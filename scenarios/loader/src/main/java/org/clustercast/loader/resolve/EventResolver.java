@@ -1,0 +1,119 @@
+package org.clustercast.loader.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.clustercast.district.Anchor;
+import org.clustercast.district.Segment;
+import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.data.References;
+import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.shape.Shape;
+import org.clustercast.loader.shape.ValueRule;
+import org.clustercast.loader.shape.View;
+import org.clustercast.policy.Project;
+import org.clustercast.policy.ProjectPlan;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.scenario.ScenarioEvent;
+import org.clustercast.scenario.ScenarioEvent.Type;
+
+/** Reads the dated events of a scenario. */
+final class EventResolver {
+
+    private static final List<String> TYPES =
+            Arrays.stream(Type.values()).map(Type::id).toList();
+
+    private final DistrictData district;
+    private final Horizon horizon;
+    private final Problems problems;
+
+    EventResolver(DistrictData district, Horizon horizon, Problems problems) {
+        this.district = district;
+        this.horizon = horizon;
+        this.problems = problems;
+    }
+
+    /** The events in the order of their ids; projects are those of the scenario. */
+    List<ScenarioEvent> resolve(Optional<View> stated, List<ProjectPlan> projects) {
+        List<ScenarioEvent> events = new ArrayList<>();
+        stated.ifPresent(view -> view.views().forEach((id, event) -> events.add(event(id, event, projects))));
+        return events;
+    }
+
+    private ScenarioEvent event(String id, View view, List<ProjectPlan> projects) {
+        Type type = Arrays.stream(Type.values())
+                .filter(candidate -> candidate.id().equals(view.text("type")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("an unknown type passed the check"));
+        Quarter at = Quarter.parse(view.text("at"));
+        if (!horizon.holds(at)) {
+            problems.add(
+                    "period.outside",
+                    view.place("at"),
+                    view.text("at"),
+                    horizon.span().start(),
+                    horizon.furthest());
+        }
+        List<String> known = subjects(type, projects);
+        String subject = view.text("subject");
+        new References(problems).check(type.id(), subject, view.place("subject"), known);
+        double size = view.has("size") ? view.number("size") : usualSize(type);
+        checkSize(type, size, view);
+        return new ScenarioEvent(
+                id,
+                type,
+                at,
+                subject,
+                size,
+                view.has("years") ? view.number("years") : 0,
+                view.has("probability") ? view.number("probability") : 1);
+    }
+
+    /** Events that are what they are need no size; the others must state one. */
+    private static double usualSize(Type type) {
+        return switch (type) {
+            case ANCHOR_LEAVES, PROJECT_COMES, ANCHOR_GROWS, PROJECT_SLIPS -> 1;
+            case EXPORT_CONTROL, DEMAND_SLUMP, PRICE_CUT -> 0;
+        };
+    }
+
+    private void checkSize(Type type, double size, View view) {
+        boolean isShare = type == Type.EXPORT_CONTROL || type == Type.DEMAND_SLUMP || type == Type.PRICE_CUT;
+        if (isShare && !(size > 0 && size < 1)) {
+            problems.add("event.size", view.place(), view.has("size") ? view.text("size") : "", type.id());
+        }
+    }
+
+    private List<String> subjects(Type type, List<ProjectPlan> projects) {
+        return switch (type.subject()) {
+            case MARKET ->
+                Stream.concat(
+                                district.clusterIds().stream(),
+                                district.clusters().stream()
+                                        .flatMap(cluster -> cluster.segments().stream())
+                                        .map(Segment::id))
+                        .toList();
+            case ANCHOR -> district.anchors().stream().map(Anchor::id).toList();
+            case PROJECT ->
+                projects.stream().map(ProjectPlan::project).map(Project::id).toList();
+        };
+    }
+
+    /** What the events of a scenario may hold. */
+    static Shape shape(Shape quarter, Shape text) {
+        Shape share = Shape.of(ValueRule.share());
+        Shape amount = Shape.of(ValueRule.amount());
+        Shape event = Shape.fields()
+                .required("type", Shape.of(new ValueRule.Choice(TYPES)))
+                .required("at", quarter)
+                .required("subject", Shape.of(ValueRule.name()))
+                .optional("size", amount)
+                .optional("years", amount)
+                .optional("probability", share)
+                .optional("assumption", text)
+                .build();
+        return new Shape.Entries(new Shape.KeyRule.Free(key -> ScenarioShape.NEW_ID.matcher(key).matches(), "form.slug"), event);
+    }
+}
