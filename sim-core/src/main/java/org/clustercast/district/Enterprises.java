@@ -189,8 +189,7 @@ public final class Enterprises {
         Arrays.fill(technology, 1);
         Arrays.fill(marketAccess, 1);
         Arrays.fill(localOrders, 1);
-        for (double[] column :
-                List.of(
+        for (double[] column : List.of(
                 leverCapital,
                 capitalUnderway,
                 leverSpace,

@@ -107,8 +107,7 @@ public final class IndicatorCatalog {
     }
 
     /** One account over another; 0 where the other is 0. */
-    private static Indicator ratio(
-            String id, Function<Accounts, double[]> account, Function<Accounts, double[]> over) {
+    private static Indicator ratio(String id, Function<Accounts, double[]> account, Function<Accounts, double[]> over) {
         return new Indicator(
                 new IndicatorDescriptor(id, SHARE, Aggregation.LAST),
                 (a, s) -> over.apply(a)[s] > 0 ? account.apply(a)[s] / over.apply(a)[s] : 0,

@@ -84,7 +84,8 @@ final class Approvals {
             Stage stage = stages.get(s);
             double luck = world.streams().uniform(Purpose.APPROVAL_STAGE, 0, start.key, 2 * s);
             double time = stage.years() * Quarter.PER_YEAR * p.stageTimeFactor();
-            // who is in a stage at the start has part of it behind; who comes has half to one and a half of the mean time
+            // who is in a stage at the start has part of it behind; who comes has half to one and a half of the mean
+            // time
             double spent = start.quarter == 0 && s == start.stage && stage.candidates() > 0 ? luck : 0.5 + luck;
             double u = world.streams().uniform(Purpose.APPROVAL_STAGE, 0, start.key, 2 * s + 1);
             alive = u < Elementary.pow(stage.success(), p.attritionExponent());

@@ -45,7 +45,9 @@ final class AttractionFunnel {
 
     void play(World world, int quarter) {
         if (quarter == 0) {
-            reservedSqm = reservedSqm.length == 0 ? new double[world.scenario().parks().size()] : reservedSqm;
+            reservedSqm = reservedSqm.length == 0
+                    ? new double[world.scenario().parks().size()]
+                    : reservedSqm;
             count = 0;
             for (int before = -BEFORE; before < 0; before++) {
                 find(world, before);
@@ -226,7 +228,7 @@ final class AttractionFunnel {
     private void settle(World world, int i, int quarter) {
         world.district().accounts().sited[cluster[i]] += quarter < 0 ? 0 : 1;
         stage[i] = BUILDING;
-        int build = quarters(world, key[i], world.parameters().attraction().buildYears(), 10);
+        int build = quarters(world, key[i], world.parameters().attraction().setupYears(), 10);
         due[i] = quarter + Math.max(1, sooner(world, cluster[i], build, quarter));
     }
 

@@ -9,5 +9,6 @@ package org.clustercast.model;
  * @param fadeYears time in which the effect builds up and fades, years
  * @param leadEffect leads over those of practice, minus one, at full effect
  */
-public record AttractionListParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double leadEffect)
+public record AttractionListParameters(
+        double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double leadEffect)
         implements Effort {}

@@ -9,7 +9,7 @@ package org.clustercast.model;
  * @param productionShare share of sited arrivals that begin to produce
  * @param signYears mean time from lead to signature, years
  * @param siteYears mean time from signature to site, years
- * @param buildYears mean time from site to production, years
+ * @param setupYears mean time from site to production, years
  * @param rampYears time from first production to full load, years
  * @param startLoad share of full load at the beginning
  * @param patienceYears how long an enterprise waits for floor space, years
@@ -25,7 +25,7 @@ public record AttractionParameters(
         double productionShare,
         double signYears,
         double siteYears,
-        double buildYears,
+        double setupYears,
         double rampYears,
         double startLoad,
         double patienceYears,

@@ -43,7 +43,9 @@ final class Breakthroughs {
         cluster = all.stream()
                 .mapToInt(b -> world.scenario().clusterPosition(b.cluster()))
                 .toArray();
-        segment = all.stream().mapToInt(b -> world.segments().position(b.segment())).toArray();
+        segment = all.stream()
+                .mapToInt(b -> world.segments().position(b.segment()))
+                .toArray();
         inPractice = new boolean[key.length];
         happened = new boolean[key.length];
         pioneer = new int[key.length];

@@ -74,7 +74,8 @@ public final class ChainLinks {
         for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
             share += supplies[s] ? segments.share(s) : 0;
         }
-        double ofCluster = total[cluster] / scenario.clusters().get(cluster).base().outputYi();
+        double ofCluster =
+                total[cluster] / scenario.clusters().get(cluster).base().outputYi();
         for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
             boolean sells = supplies[s] || share == 0;
             localSales[s] = sells ? Math.min(MOST_LOCAL, ofCluster / (share > 0 ? share : 1)) : 0;

@@ -10,5 +10,11 @@ package org.clustercast.model;
  * @param gapFocusEffect share of leads turned to gaps by a full map
  * @param linkFillingEffect share of the open potential of links filled in a year by a full map
  */
-public record ChainMapParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double gapFocusEffect, double linkFillingEffect)
+public record ChainMapParameters(
+        double costWanPerUnit,
+        double lagYears,
+        double saturationUnits,
+        double fadeYears,
+        double gapFocusEffect,
+        double linkFillingEffect)
         implements Effort {}

@@ -10,5 +10,11 @@ package org.clustercast.model;
  * @param lagSavingEffect share of the time from signature to production saved at full effect
  * @param capacityEffect delivery capacity of teams over that of practice, minus one, at full effect
  */
-public record CoordinationParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double lagSavingEffect, double capacityEffect)
+public record CoordinationParameters(
+        double costWanPerUnit,
+        double lagYears,
+        double saturationUnits,
+        double fadeYears,
+        double lagSavingEffect,
+        double capacityEffect)
         implements Effort {}

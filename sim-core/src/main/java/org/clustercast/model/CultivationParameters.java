@@ -9,5 +9,6 @@ package org.clustercast.model;
  * @param fadeYears time in which the effect builds up and fades, years
  * @param ladderEffect odds of promotion over those of practice, minus one, at full effect
  */
-public record CultivationParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double ladderEffect)
+public record CultivationParameters(
+        double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double ladderEffect)
         implements Effort {}

@@ -56,7 +56,8 @@ final class CustomerNetwork {
             for (int k = 0; k < members.size(); k++) {
                 for (int slot = 0; slot < SLOTS; slot++) {
                     int row = e.from(c) + k;
-                    ofBase[row * SLOTS + slot] = baseCustomer(world, c, Keys.of(members.get(k).id()), slot);
+                    ofBase[row * SLOTS + slot] =
+                            baseCustomer(world, c, Keys.of(members.get(k).id()), slot);
                 }
             }
         }

@@ -9,5 +9,6 @@ package org.clustercast.model;
  * @param fadeYears time in which the effect builds up and fades, years
  * @param signingEffect odds that talks and signatures succeed over those of practice, minus one, at full effect
  */
-public record DevelopmentPlanParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double signingEffect)
+public record DevelopmentPlanParameters(
+        double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double signingEffect)
         implements Effort {}

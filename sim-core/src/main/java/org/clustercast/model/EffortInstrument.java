@@ -16,6 +16,7 @@ abstract class EffortInstrument implements Instrument {
 
     private final String lever;
     private double[] inEffect = new double[0];
+    private int[] clusters = new int[0];
 
     EffortInstrument(String lever) {
         this.lever = lever;
@@ -44,6 +45,7 @@ abstract class EffortInstrument implements Instrument {
     public final void begin(World world, LeverPlan plan) {
         if (inEffect.length == 0) {
             inEffect = new double[plan.keys().size()];
+            clusters = world.leverClusters(plan);
         }
         Arrays.fill(inEffect, 0);
     }
@@ -61,7 +63,7 @@ abstract class EffortInstrument implements Instrument {
             bookCost(world, plan, k, quarter);
             if (inEffect[k] != 0) {
                 double level = level(inEffect[k], effort.saturationUnits());
-                grantTo(world, world.leverCluster(plan, k), inEffect[k], level);
+                grantTo(world, clusters[k], inEffect[k], level);
             }
         }
     }

@@ -11,9 +11,16 @@ import org.clustercast.quantity.Quarter;
  */
 final class GrantsInstrument implements Instrument {
 
+    private int[] clusters = new int[0];
+
     @Override
     public String lever() {
         return LeverIds.GRANTS;
+    }
+
+    @Override
+    public void begin(World world, LeverPlan lever) {
+        clusters = clusters.length == 0 ? world.leverClusters(lever) : clusters;
     }
 
     @Override
@@ -24,7 +31,7 @@ final class GrantsInstrument implements Instrument {
                 decided < 0 ? 0 : PolicyPhase.deliveredShare(world, lever, decided, policy.grantDeliveryMultiple());
         boolean acts = PolicyPhase.acts(world, lever);
         for (int k = 0; k < lever.keys().size(); k++) {
-            int cluster = world.leverCluster(lever, k);
+            int cluster = clusters[k];
             double amount = acts ? PolicyPhase.delivered(lever, k, decided, share) : 0;
             amount = Math.min(amount, mostPerQuarter(world, cluster));
             deliver(world, lever, cluster, amount);

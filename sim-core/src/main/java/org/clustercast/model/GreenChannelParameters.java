@@ -9,5 +9,6 @@ package org.clustercast.model;
  * @param fadeYears time in which the effect builds up and fades, years
  * @param reviewSavingEffect share of the time of reviews saved at full effect
  */
-public record GreenChannelParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double reviewSavingEffect)
+public record GreenChannelParameters(
+        double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double reviewSavingEffect)
         implements Effort {}

@@ -11,6 +11,8 @@ import org.clustercast.quantity.Quarter;
  */
 final class IndustryFundsInstrument implements Instrument {
 
+    private int[] clusters = new int[0];
+
     /** Money raised and not yet called by key, 亿元. */
     private double[] raised = new double[0];
 
@@ -26,6 +28,7 @@ final class IndustryFundsInstrument implements Instrument {
     public void begin(World world, LeverPlan lever) {
         if (raised.length == 0) {
             raised = new double[lever.keys().size()];
+            clusters = world.leverClusters(lever);
             invested = new double[raised.length][world.scenario().span().quarters()];
         }
         java.util.Arrays.fill(raised, 0);
@@ -40,7 +43,7 @@ final class IndustryFundsInstrument implements Instrument {
         boolean acts = PolicyPhase.acts(world, lever);
         for (int k = 0; k < raised.length; k++) {
             double announced = acts ? PolicyPhase.delivered(lever, k, quarter, share) : 0;
-            double localYi = stages(world, k, world.leverCluster(lever, k), quarter, announced);
+            double localYi = stages(world, k, clusters[k], quarter, announced);
             double practice = lever.base()[k][quarter] / Quarter.PER_YEAR * inside;
             book(world, lever, k, quarter, localYi + practice);
         }

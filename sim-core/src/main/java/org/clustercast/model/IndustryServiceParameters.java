@@ -11,5 +11,12 @@ package org.clustercast.model;
  * @param accessEffect share by which market access widens at full effect; it decays when events stop
  * @param linkFillingEffect share of the open potential of links filled in a year at full effect
  */
-public record IndustryServiceParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double matchingEffect, double accessEffect, double linkFillingEffect)
+public record IndustryServiceParameters(
+        double costWanPerUnit,
+        double lagYears,
+        double saturationUnits,
+        double fadeYears,
+        double matchingEffect,
+        double accessEffect,
+        double linkFillingEffect)
         implements Effort {}

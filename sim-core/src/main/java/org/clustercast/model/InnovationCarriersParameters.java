@@ -11,5 +11,12 @@ package org.clustercast.model;
  * @param birthEffect start-ups over those of practice, minus one, at full effect
  * @param incubationEffect share of the exit hazard of young enterprises taken away at full effect
  */
-public record InnovationCarriersParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double breakthroughEffect, double birthEffect, double incubationEffect)
+public record InnovationCarriersParameters(
+        double costWanPerUnit,
+        double lagYears,
+        double saturationUnits,
+        double fadeYears,
+        double breakthroughEffect,
+        double birthEffect,
+        double incubationEffect)
         implements Effort {}

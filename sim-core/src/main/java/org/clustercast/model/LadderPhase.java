@@ -69,8 +69,8 @@ public final class LadderPhase implements Phase {
     /** Whether an enterprise over the threshold is registered this year; coaching raises the odds. */
     private static boolean isRegistered(World world, int cluster, int row, int quarter) {
         double share = world.parameters().ladder().registrationShare();
-        double odds = share / (1 - Math.min(share, 1 - 1e-12))
-                * world.district().deliveries().ladderOdds[cluster];
+        double odds =
+                share / (1 - Math.min(share, 1 - 1e-12)) * world.district().deliveries().ladderOdds[cluster];
         long key = world.district().enterprises().key[row];
         return world.streams().uniform(Purpose.REGISTRATION, quarter, key, 0) < odds / (1 + odds);
     }
@@ -87,10 +87,12 @@ public final class LadderPhase implements Phase {
             boolean isGiant = (e.honours[row] & Enterprises.LITTLE_GIANT) != 0;
             boolean isSpecialised = (e.honours[row] & Enterprises.SPECIALISED) != 0;
             double chance = isGiant ? p.listedRate() : isSpecialised ? p.littleGiantRate() : p.specialisedRate();
-            double u = world.streams().uniform(Purpose.LADDER, quarter, e.key[row], isGiant ? 2 : isSpecialised ? 1 : 0);
+            double u =
+                    world.streams().uniform(Purpose.LADDER, quarter, e.key[row], isGiant ? 2 : isSpecialised ? 1 : 0);
             if (u < chance * factor) {
-                e.honours[row] |=
-                        isGiant ? Enterprises.LISTED : isSpecialised ? Enterprises.LITTLE_GIANT : Enterprises.SPECIALISED;
+                e.honours[row] |= isGiant
+                        ? Enterprises.LISTED
+                        : isSpecialised ? Enterprises.LITTLE_GIANT : Enterprises.SPECIALISED;
             }
         }
     }

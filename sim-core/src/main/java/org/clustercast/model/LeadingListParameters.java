@@ -10,5 +10,11 @@ package org.clustercast.model;
  * @param retentionEffect share of the hazard of leaving that full care takes away
  * @param priorityWeight weight above that of others where money is short, at full care
  */
-public record LeadingListParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double retentionEffect, double priorityWeight)
+public record LeadingListParameters(
+        double costWanPerUnit,
+        double lagYears,
+        double saturationUnits,
+        double fadeYears,
+        double retentionEffect,
+        double priorityWeight)
         implements Effort {}

@@ -51,7 +51,9 @@ final class ListSelection {
             boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
             eligible += counts ? 1 : 0;
             double u = world.streams().uniform(Purpose.SELECTION, quarter, e.key[row], 0);
-            signal[row] = counts ? Elementary.log(lastYear(e, row)) + noise * Elementary.normalQuantile(u) : Double.NEGATIVE_INFINITY;
+            signal[row] = counts
+                    ? Elementary.log(lastYear(e, row)) + noise * Elementary.normalQuantile(u)
+                    : Double.NEGATIVE_INFINITY;
         }
         int chosen = Math.min(places, eligible);
         double least = least(e.from(cluster), e.to(cluster), chosen);

@@ -9,5 +9,6 @@ package org.clustercast.model;
  * @param fadeYears time in which the effect builds up and fades, years
  * @param productivityEffect log productivity added at full effect
  */
-public record ProducerServicesParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double productivityEffect)
+public record ProducerServicesParameters(
+        double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double productivityEffect)
         implements Effort {}

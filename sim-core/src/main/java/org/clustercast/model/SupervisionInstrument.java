@@ -2,7 +2,6 @@ package org.clustercast.model;
 
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Deliveries;
-import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.Target;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
@@ -63,7 +62,12 @@ final class SupervisionInstrument extends EffortInstrument {
         String id = scenario.clusters().get(cluster).id();
         for (Target target : scenario.targets()) {
             if (target.cluster().equals(id)) {
-                fill(path, from - scenario.span().baseYear(), level, target, scenario.span().baseYear());
+                fill(
+                        path,
+                        from - scenario.span().baseYear(),
+                        level,
+                        target,
+                        scenario.span().baseYear());
                 from = target.year();
                 level = target.valueYi();
             }

@@ -55,7 +55,8 @@ public final class SupplyChainPhase implements Phase {
     private void order(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
         double carried = world.links().carriedYi(cluster);
-        double open = world.links().openYi(cluster, world.parameters().supplyChain().weakLinkPotential());
+        double open =
+                world.links().openYi(cluster, world.parameters().supplyChain().weakLinkPotential());
         double more = carried > 0 ? filled[cluster] * open / carried : 0;
         double sum = 0;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {

@@ -8,9 +8,16 @@ final class TalentSupportInstrument implements Instrument {
 
     private static final double WAN = 10_000;
 
+    private int[] clusters = new int[0];
+
     @Override
     public String lever() {
         return LeverIds.TALENT;
+    }
+
+    @Override
+    public void begin(World world, LeverPlan lever) {
+        clusters = clusters.length == 0 ? world.leverClusters(lever) : clusters;
     }
 
     @Override
@@ -19,12 +26,10 @@ final class TalentSupportInstrument implements Instrument {
         int decided = quarter - World.quarters(p.recruitmentLagYears());
         double share = decided < 0
                 ? 0
-                : PolicyPhase.deliveredShare(world, lever, decided, world.parameters().policy().talentDeliveryMultiple());
+                : PolicyPhase.deliveredShare(
+                        world, lever, decided, world.parameters().policy().talentDeliveryMultiple());
         for (int k = 0; k < lever.keys().size(); k++) {
-            String key = lever.keys().get(k);
-            int place = key.equals(LeverIds.OPEN)
-                    ? world.clusters()
-                    : world.scenario().clusterPosition(key);
+            int place = clusters[k] == World.EVERYWHERE ? world.clusters() : clusters[k];
             double amount = PolicyPhase.acts(world, lever) ? PolicyPhase.delivered(lever, k, decided, share) : 0;
             int part = 0;
             for (var tier : lever.split().entrySet()) {

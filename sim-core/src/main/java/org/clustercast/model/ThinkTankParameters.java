@@ -9,5 +9,6 @@ package org.clustercast.model;
  * @param fadeYears time in which the effect builds up and fades, years
  * @param insightEffect share of the noise of selection taken away at full effect
  */
-public record ThinkTankParameters(double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double insightEffect)
+public record ThinkTankParameters(
+        double costWanPerUnit, double lagYears, double saturationUnits, double fadeYears, double insightEffect)
         implements Effort {}

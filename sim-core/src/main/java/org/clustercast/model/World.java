@@ -28,7 +28,6 @@ public final class World {
     private final long[] clusterKeys;
     private final Segments segments;
     private final ChainLinks links;
-    private final java.util.SortedMap<String, int[]> leverClusters = new java.util.TreeMap<>();
     private final boolean[][] isOpenTo;
     private final int[][] baseSegments;
     private final boolean[] inSix;
@@ -56,7 +55,6 @@ public final class World {
                 .toArray();
         this.segments = new Segments(scenario.clusters());
         this.links = new ChainLinks(scenario, segments);
-        scenario.levers().forEach(plan -> leverClusters.put(plan.lever(), leverClusters(plan)));
         int clusters = scenario.clusters().size();
         isOpenTo = openParks(scenario);
         baseSegments = population.clusters().stream()
@@ -76,10 +74,12 @@ public final class World {
     }
 
     private static boolean[][] openParks(Scenario scenario) {
-        boolean[][] open = new boolean[scenario.parks().size()][scenario.clusters().size()];
+        boolean[][] open =
+                new boolean[scenario.parks().size()][scenario.clusters().size()];
         for (int p = 0; p < open.length; p++) {
             var park = scenario.parks().get(p);
-            boolean isOpen = !park.ownerOccupied() && (!park.enclave() || scenario.switches().enclaveCounts());
+            boolean isOpen = !park.ownerOccupied()
+                    && (!park.enclave() || scenario.switches().enclaveCounts());
             for (String cluster : park.clusters()) {
                 open[p][scenario.clusterPosition(cluster)] = isOpen;
             }
@@ -87,13 +87,10 @@ public final class World {
         return open;
     }
 
-    private int[] leverClusters(LeverPlan plan) {
-        return plan.keys().stream()
-                .mapToInt(key -> {
-                    var ids = scenario.clusters().stream().map(c -> c.id()).toList();
-                    return ids.indexOf(key);
-                })
-                .toArray();
+    /** Positions of the clusters that the keys of a lever stand for; {@link #EVERYWHERE} for a key that stands for none alone. */
+    int[] leverClusters(LeverPlan plan) {
+        List<String> ids = scenario.clusters().stream().map(c -> c.id()).toList();
+        return plan.keys().stream().mapToInt(ids::indexOf).toArray();
     }
 
     /** Dated events of this replication. */
@@ -175,11 +172,6 @@ public final class World {
     /** Which clusters belong to the district's industry. */
     public boolean[] inDistrict() {
         return inDistrict.clone();
-    }
-
-    /** Position of the cluster that a key of a lever stands for; {@link #EVERYWHERE} when it stands for none alone. */
-    int leverCluster(LeverPlan plan, int key) {
-        return leverClusters.get(plan.lever())[key];
     }
 
     /** The segments. */

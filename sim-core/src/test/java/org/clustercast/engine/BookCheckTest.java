@@ -15,7 +15,7 @@ class BookCheckTest {
     private static SimulationRun busy() {
         return SmallWorld.quiet()
                 .withCars()
-                .switches(Switches.allOn())
+                .switches(Switches.usual())
                 .with("production.backlogShare", 0.6)
                 .adding(LeverIds.GRANTS, 4, -3)
                 .adding(LeverIds.FUNDS, 6, 2)

@@ -19,7 +19,7 @@ class RelabellingTest {
     private static SimulationRun busy() {
         return SmallWorld.quiet()
                 .withCars()
-                .switches(Switches.allOn())
+                .switches(Switches.usual())
                 .with("production.backlogShare", 0.5)
                 .run();
     }
@@ -37,7 +37,7 @@ class RelabellingTest {
     void anotherClusterDoesNotChangeTheLuckOfTheFirst() {
         // LIM-20: luck goes by id, not by row; without shared levers the chips do not feel the cars
         var alone = SmallWorld.quiet()
-                .switches(Switches.allOn())
+                .switches(Switches.usual())
                 .with("production.backlogShare", 0.5)
                 .run();
         double[] chips = outputs(alone, 5);

@@ -21,6 +21,7 @@ import org.clustercast.result.LedgerLine;
 import org.clustercast.result.RecordLayout;
 import org.clustercast.result.ReplicationRecord;
 import org.clustercast.result.Table;
+import org.clustercast.scenario.Innovations;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.Switches;
 import org.clustercast.scenario.TimeSpan;
@@ -94,7 +95,9 @@ final class SmallWorld {
                 new ParameterSet(List.of()),
                 List.of(),
                 List.of(.23, .25, .25, .27),
-                Switches.allOn(),
+                Switches.usual(),
+                Innovations.none(),
+                List.of(),
                 List.of());
     }
 

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.clustercast.district.Anchor;
+import org.clustercast.district.ApprovalPipeline;
+import org.clustercast.district.Breakthrough;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.ClusterBase;
+import org.clustercast.district.Link;
 import org.clustercast.district.Park;
 import org.clustercast.district.Segment;
 import org.clustercast.district.TierCounts;
@@ -24,7 +27,9 @@ import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.Target;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
+import org.clustercast.scenario.Innovations;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioEvent;
 import org.clustercast.scenario.Switches;
 import org.clustercast.scenario.TimeSpan;
 
@@ -38,12 +43,38 @@ public final class SmallWorld {
     public static final String CARS = "connected-vehicles";
     private static final Evidence ASSUMED = new Evidence(Grade.D, "assumption", "test");
 
+    private static final List<String> EFFECTS = List.of(
+            "leading-list.retentionEffect 0.5",
+            "leading-list.priorityWeight 1",
+            "chain-map.gapFocusEffect 0.5",
+            "chain-map.linkFillingEffect 0.2",
+            "attraction-list.leadEffect 1",
+            "development-plan.signingEffect 1",
+            "green-channel.reviewSavingEffect 0.5",
+            "innovation-carriers.breakthroughEffect 1",
+            "innovation-carriers.birthEffect 1",
+            "innovation-carriers.incubationEffect 0.5",
+            "expert-think-tank.insightEffect 0.8",
+            "coordination.lagSavingEffect 0.5",
+            "coordination.capacityEffect 1",
+            "enterprise-cultivation.ladderEffect 1",
+            "producer-services.productivityEffect 0.05",
+            "industry-service.matchingEffect 0.5",
+            "industry-service.accessEffect 0.05",
+            "industry-service.linkFillingEffect 0.2",
+            "supervision.correctionEffect 0");
+    private static final List<String> OF_DISTRICT = List.of(LeverIds.PLAN, LeverIds.SUPERVISION);
+
     private final List<String> clusters = new ArrayList<>(List.of(CHIPS));
     private final TreeMap<String, Double> values = defaults();
     private final TreeMap<String, Prior> priors = new TreeMap<>();
     private final TreeMap<String, double[]> additions = new TreeMap<>();
     private final List<ProjectPlan> projects = new ArrayList<>();
     private final List<Anchor> anchors = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final List<Breakthrough> breakthroughs = new ArrayList<>();
+    private final List<ApprovalPipeline> pipelines = new ArrayList<>();
+    private final List<ScenarioEvent> events = new ArrayList<>();
     private final List<String> off = new ArrayList<>();
     private final TreeMap<String, Double> split = new TreeMap<>();
     private Switches switches = new Switches(false, true, false, false, false, true, true, false);
@@ -131,10 +162,64 @@ public final class SmallWorld {
             "population.awaitingShare 0",
             "population.tailMaximumYi 6",
             "population.top100MinimumYi 5",
-            "population.meanAgeYears 8"
+            "population.meanAgeYears 8",
+            "population.specialisedPerLittleGiant 4",
+            "policy.grantCapYi 1000",
+            "policy.cooperationFilling 0.1",
+            "investment.fundReturnYears 8",
+            "investment.fundReturnMultiple 1",
+            "investment.fundRecycledShare 0",
+            "ladder.registrationShare 1",
+            "ladder.specialisedRate 0.05",
+            "ladder.littleGiantRate 0.1",
+            "ladder.listedRate 0.05",
+            "ladder.moveOutRate 0.1",
+            "ladder.selectionNoise 0.5",
+            "innovation.researchIntensity 0.05",
+            "innovation.researchAdditionality 1",
+            "innovation.relabelShare 0",
+            "innovation.knowledgeDepreciation 0.15",
+            "innovation.knowledgeElasticity 0.1",
+            "innovation.breakthroughHazard 0.1",
+            "innovation.breakthroughGain 0.1",
+            "innovation.imitationShare 0.5",
+            "innovation.imitationYears 2",
+            "innovation.agglomerationElasticity 0.05",
+            "innovation.anchorSpillover 0.06",
+            "innovation.anchorSpilloverYears 5",
+            "innovation.demandElasticity 1",
+            "approval.stageTimeFactor 1",
+            "approval.attritionExponent 1",
+            "approval.salesFactor 1",
+            "supply-chain.customerSearchYears 1",
+            "supply-chain.weakLinkPotential 0.5",
+            "supply-chain.gapArrivalFilling 0.1",
+            "supply-chain.accessYears 1",
+            "attraction.talkShare 0.5",
+            "attraction.signShare 0.5",
+            "attraction.siteShare 0.8",
+            "attraction.productionShare 0.8",
+            "attraction.signYears 0.5",
+            "attraction.siteYears 0.5",
+            "attraction.setupYears 1",
+            "attraction.rampYears 1",
+            "attraction.startLoad 0.5",
+            "attraction.patienceYears 1",
+            "attraction.gapSigningOdds 1.5",
+            "attraction.conversionMedian 0.5",
+            "attraction.conversionSpread 0.3",
+            "attraction.unsuitableShare 0.2"
         };
         for (String number : numbers) {
             v.put(number.split(" ")[0], Double.valueOf(number.split(" ")[1]));
+        }
+        for (String effect : EFFECTS) {
+            String group = effect.substring(0, effect.indexOf('.'));
+            v.put(group + ".costWanPerUnit", 40.0);
+            v.put(group + ".lagYears", 0.5);
+            v.put(group + ".saturationUnits", 10.0);
+            v.put(group + ".fadeYears", 1.0);
+            v.put(effect.split(" ")[0], Double.valueOf(effect.split(" ")[1]));
         }
         return v;
     }
@@ -222,6 +307,29 @@ public final class SmallWorld {
         return this;
     }
 
+    /** Purchases of one cluster from another, share of the buyer's output. */
+    public SmallWorld link(String supplier, String buyer, Link.Strength strength, double value) {
+        links.add(new Link(Link.Level.CLUSTER, supplier, buyer, strength, value));
+        return this;
+    }
+
+    public SmallWorld breakthroughs(int count) {
+        for (int k = 0; k < count; k++) {
+            breakthroughs.add(new Breakthrough("b" + k, Text.same("b"), CHIPS, CHIPS + ".all", "test"));
+        }
+        return this;
+    }
+
+    public SmallWorld pipeline(ApprovalPipeline pipeline) {
+        pipelines.add(pipeline);
+        return this;
+    }
+
+    public SmallWorld event(ScenarioEvent event) {
+        events.add(event);
+        return this;
+    }
+
     /** A project of chips that promises some output from a start on, with sure building and ramp. */
     public static Project fab(double promisedYi, double realisation, double needSqm) {
         return new Project(
@@ -255,13 +363,15 @@ public final class SmallWorld {
                 clusters.stream().map(this::cluster).toList(),
                 parks(),
                 anchors,
-                List.of(),
+                links,
                 projects,
                 List.of(new Target(CHIPS, 2025, 120, "test")),
                 new ParameterSet(parameters()),
                 levers(),
                 List.of(0.25, 0.25, 0.25, 0.25),
                 switches,
+                new Innovations(breakthroughs, pipelines),
+                events,
                 List.of());
     }
 
@@ -326,6 +436,7 @@ public final class SmallWorld {
                 "startUpRate",
                 "spinOffRate",
                 "arrivalRate",
+                "researchIntensity",
                 "ordinaryNetContribution");
         for (Map.Entry<String, Double> entry : values.entrySet()) {
             String group = entry.getKey().substring(0, entry.getKey().indexOf('.'));
@@ -351,12 +462,20 @@ public final class SmallWorld {
         List<String> parks = parks().stream().map(Park::id).toList();
         List<String> open = new ArrayList<>(clusters);
         open.add(LeverIds.OPEN);
-        return List.of(
+        List<LeverPlan> levers = new ArrayList<>(List.of(
                 lever(LeverIds.PROJECTS, 4, List.of("district"), 0, Map.of()),
                 lever(LeverIds.GRANTS, 6, clusters, 5, Map.of("expansion", 1.0)),
                 lever(LeverIds.TALENT, 6, open, 1, split.isEmpty() ? Map.of("skilled", 1.0) : split),
                 lever(LeverIds.SPACE, 8, parks, 10, Map.of("transitional", 1.0)),
-                lever(LeverIds.FUNDS, 10, clusters, 5, Map.of("district", 0.5, "municipal", 0.5)));
+                lever(LeverIds.FUNDS, 10, clusters, 5, Map.of("district", 0.5, "municipal", 0.5))));
+        EFFECTS.stream()
+                .map(effect -> effect.substring(0, effect.indexOf('.')))
+                .distinct()
+                .forEach(id -> {
+                    List<String> keys = OF_DISTRICT.contains(id) ? List.of("district") : clusters;
+                    levers.add(lever(id, 1, keys, 0, Map.of()));
+                });
+        return levers;
     }
 
     private LeverPlan lever(String id, int number, List<String> keys, double base, Map<String, Double> parts) {

@@ -24,6 +24,10 @@ class E01_EntryAndExitTest {
                 .with("entry.startUpRate", 0)
                 .with("entry.spinOffRate", 0)
                 .with("entry.arrivalRate", 0.3)
+                // promised and large enough to be above scale from the first quarter of production on
+                .with("entry.arrivalMinimumYi", 2)
+                .with("entry.arrivalMaximumYi", 20)
+                .with("attraction.conversionSpread", 0)
                 .with("ladder.exitHazardAge1", 0.1)
                 .with("ladder.exitHazardAge2", 0.1)
                 .with("ladder.exitHazardAge3to7", 0.1)

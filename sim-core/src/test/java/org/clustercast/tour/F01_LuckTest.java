@@ -87,9 +87,9 @@ class F01_LuckTest {
 
     @Test
     void twoAllocationsMeetTheSameLuck() {
-        var base = SmallWorld.quiet().switches(Switches.allOn()).run();
+        var base = SmallWorld.quiet().switches(Switches.usual()).run();
         var plan = SmallWorld.quiet()
-                .switches(Switches.allOn())
+                .switches(Switches.usual())
                 .adding(LeverIds.GRANTS, 4)
                 .run();
         for (int r = 0; r < 5; r++) {
@@ -109,7 +109,7 @@ class F01_LuckTest {
     @Test
     void aSecondGeneratorGivesTheSameDistribution() {
         Scenario scenario =
-                SmallWorld.quiet().switches(Switches.allOn()).until(2026).scenario();
+                SmallWorld.quiet().switches(Switches.usual()).until(2026).scenario();
         var ours = new SimulationRun(scenario, CheckLevel.NONE);
         var other = new SimulationRun(scenario, CheckLevel.NONE, new GeneratorStreams(scenario.seed()));
         int n = 300;

@@ -22,7 +22,7 @@ class H01_OffAndNilTest {
             List.of(LeverIds.GRANTS, LeverIds.FUNDS, LeverIds.SPACE, LeverIds.TALENT);
 
     private static SmallWorld world() {
-        return SmallWorld.quiet().switches(Switches.allOn()).with("production.backlogShare", 0.6);
+        return SmallWorld.quiet().switches(Switches.usual()).with("production.backlogShare", 0.6);
     }
 
     private static SmallWorld busy() {

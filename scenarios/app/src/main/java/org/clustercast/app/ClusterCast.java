@@ -29,8 +29,13 @@ import picocli.CommandLine.ParseResult;
             ShowCommand.class,
             ValidateCommand.class
         },
-        footer = {"", "例 / examples:", "  clustercast run plan-2024", "  clustercast compare baseline plan-2024",
-            "  clustercast show instruments"})
+        footer = {
+            "",
+            "例 / examples:",
+            "  clustercast run plan-2024",
+            "  clustercast compare baseline plan-2024",
+            "  clustercast show instruments"
+        })
 public final class ClusterCast implements Runnable {
 
     @CommandLine.Spec

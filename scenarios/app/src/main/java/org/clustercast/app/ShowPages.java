@@ -79,17 +79,17 @@ final class ShowPages {
             lines.add(words.text("show.fact.money", words.unit(lever.unit())));
         }
         TextTable mechanism = TextTable.of(words.headings("role", "name", "value", "unit", "grade", "id", "meaning"));
-        roles(sheet).forEach((role, ranges) -> ranges.forEach(range -> mechanism.row(
-                words.text("show." + role),
-                words.in(range.label()),
-                words.interval(range),
-                words.unit(range.unit()),
-                ShowWords.grades(range.grades()),
-                range.id(),
-                words.in(range.meaning()))));
+        roles(sheet)
+                .forEach((role, ranges) -> ranges.forEach(range -> mechanism.row(
+                        words.text("show." + role),
+                        words.in(range.label()),
+                        words.interval(range),
+                        words.unit(range.unit()),
+                        ShowWords.grades(range.grades()),
+                        range.id(),
+                        words.in(range.meaning()))));
         List<EvidenceEntry> evidence = evidence("levers." + id + ".");
-        return new ShownPage(
-                lines, List.of(mechanism, evidenceTable(evidence)), new Shown("lever", sheet, evidence));
+        return new ShownPage(lines, List.of(mechanism, evidenceTable(evidence)), new Shown("lever", sheet, evidence));
     }
 
     private static Map<String, List<ParameterRange>> roles(LeverSheet sheet) {
@@ -102,8 +102,10 @@ final class ShowPages {
     }
 
     private ShownPage cluster(String id) {
-        Cluster cluster =
-                district.clusters().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow();
+        Cluster cluster = district.clusters().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         List<String> lines = heading(words.in(cluster.label()), id);
         lines.add(words.text(
                 "show.fact.measure",
@@ -115,9 +117,10 @@ final class ShowPages {
                         "show.fact.target", t.year(), Decimals.text(t.valueYi()), ShowWords.orDash(t.clause()))));
         district.measures()
                 .getOrDefault(id, List.of())
-                .forEach(m -> lines.add(
-                        words.text("show.fact.document", words.in(m.text()), ShowWords.orDash(m.clause()))));
-        TextTable segments = TextTable.of(words.headings("segment", "name", "share")).right(2);
+                .forEach(m ->
+                        lines.add(words.text("show.fact.document", words.in(m.text()), ShowWords.orDash(m.clause()))));
+        TextTable segments =
+                TextTable.of(words.headings("segment", "name", "share")).right(2);
         cluster.segments().forEach(s -> segments.row(s.id(), words.in(s.label()), Decimals.text(s.share())));
         List<EvidenceEntry> evidence = evidence("clusters." + id + ".");
         return new ShownPage(
@@ -125,8 +128,10 @@ final class ShowPages {
     }
 
     private ShownPage park(String id) {
-        Park park =
-                district.parks().stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+        Park park = district.parks().stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         List<String> lines = heading(words.in(park.label()), id);
         lines.add(words.text(
                 "show.fact.park",
@@ -166,21 +171,22 @@ final class ShowPages {
         lines.add(words.text("show.fact.unit", words.unit(first.unit())));
         lines.add(use(first.group()));
         for (LeverSheet sheet : LeverSheet.all(district)) {
-            roles(sheet).forEach((role, ranges) -> ranges.stream()
-                    .filter(range -> range.id().equals(stem))
-                    .forEach(range -> lines.add(words.text(
-                            "show.fact.role",
-                            words.in(sheet.lever().label()),
-                            words.text("show." + role),
-                            ShowWords.orDash(sheet.lever().clause())))));
+            roles(sheet)
+                    .forEach((role, ranges) -> ranges.stream()
+                            .filter(range -> range.id().equals(stem))
+                            .forEach(range -> lines.add(words.text(
+                                    "show.fact.role",
+                                    words.in(sheet.lever().label()),
+                                    words.text("show." + role),
+                                    ShowWords.orDash(sheet.lever().clause())))));
         }
         lines.add(words.text("show.fact.set", words.path("parameters." + first.id() + ".value")));
         return new ShownPage(lines, List.of(values(values)), new Shown("parameter", values, List.of()));
     }
 
     private TextTable values(List<Parameter> values) {
-        TextTable table = TextTable.of(words.headings(
-                        "for", "default", "p05", "p95", "bounds", "scale", "grade", "source", "note"))
+        TextTable table = TextTable.of(
+                        words.headings("for", "default", "p05", "p95", "bounds", "scale", "grade", "source", "note"))
                 .right(1, 2, 3);
         for (Parameter p : values) {
             Prior prior = p.prior();
@@ -235,8 +241,8 @@ final class ShowPages {
     }
 
     private TextTable evidenceTable(List<EvidenceEntry> evidence) {
-        TextTable table =
-                TextTable.of(words.headings("datum", "value", "unit", "grade", "source", "note")).right(1);
+        TextTable table = TextTable.of(words.headings("datum", "value", "unit", "grade", "source", "note"))
+                .right(1);
         for (EvidenceEntry entry : evidence) {
             String name = entry.path();
             String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;

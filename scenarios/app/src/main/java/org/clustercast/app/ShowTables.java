@@ -90,7 +90,14 @@ final class ShowTables {
     /** The clusters with their base year. */
     ShownPage clusters() {
         TextTable table = TextTable.of(words.headings(
-                        "id", "name", "output", "enterprises", "capital", "floor-space", "staff", "has-target",
+                        "id",
+                        "name",
+                        "output",
+                        "enterprises",
+                        "capital",
+                        "floor-space",
+                        "staff",
+                        "has-target",
                         "clause"))
                 .right(2, 3, 4, 5, 6);
         for (Cluster cluster : district.clusters()) {
@@ -128,8 +135,7 @@ final class ShowTables {
                     words.yesNo(park.enclave()),
                     allowed(park));
         }
-        return new ShownPage(
-                List.of(words.text("show.parks", district.baseYear())), List.of(table), district.parks());
+        return new ShownPage(List.of(words.text("show.parks", district.baseYear())), List.of(table), district.parks());
     }
 
     private String allowed(Park park) {

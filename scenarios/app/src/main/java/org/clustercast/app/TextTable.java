@@ -49,7 +49,9 @@ final class TextTable {
     }
 
     private static List<String> linesOf(Object cell) {
-        return cell instanceof List<?> lines ? lines.stream().map(String::valueOf).toList() : List.of(cell.toString());
+        return cell instanceof List<?> lines
+                ? lines.stream().map(String::valueOf).toList()
+                : List.of(cell.toString());
     }
 
     /** Cells of the rows so far, each with its lines. */

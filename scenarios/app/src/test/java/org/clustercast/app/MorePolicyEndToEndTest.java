@@ -106,6 +106,8 @@ class MorePolicyEndToEndTest {
                 levers,
                 s.seasonalWeights(),
                 s.switches(),
+                s.innovations(),
+                s.events(),
                 s.evidence());
     }
 }

@@ -38,10 +38,12 @@ class ShowCommandTest {
         List<List<List<String>>> rows = page.tables().get(0).rows();
         assertThat(rows).hasSameSizeAs(DISTRICT.levers());
         for (List<List<String>> row : rows) {
-            assertThat(row).hasSize(9).allSatisfy(cell -> assertThat(cell)
-                    .as("cells of %s", row.get(1))
-                    .isNotEmpty()
-                    .noneMatch(line -> line.isBlank() || line.equals("–")));
+            assertThat(row)
+                    .hasSize(9)
+                    .allSatisfy(cell -> assertThat(cell)
+                            .as("cells of %s", row.get(1))
+                            .isNotEmpty()
+                            .noneMatch(line -> line.isBlank() || line.equals("–")));
         }
         assertThat(rows.stream().map(row -> Integer.valueOf(row.get(0).get(0)))).isSorted();
     }
@@ -74,11 +76,7 @@ class ShowCommandTest {
                     .orElseThrow()
                     .replaceFirst(".*--set ", "");
             assertThat(Cli.loader()
-                            .load(
-                                    "plan-2024",
-                                    java.nio.file.Path.of(""),
-                                    List.of(path),
-                                    java.util.OptionalLong.empty())
+                            .load("plan-2024", java.nio.file.Path.of(""), List.of(path), java.util.OptionalLong.empty())
                             .lever("industry-funds")
                             .on())
                     .as(path)

@@ -180,8 +180,7 @@ public final class CanonicalForm {
         String path = "approval." + pipeline.id();
         put(
                 path,
-                pipeline.cluster() + " "
-                        + numbers(pipeline.startsPerYear(), pipeline.salesYi(), pipeline.rampYears()));
+                pipeline.cluster() + " " + numbers(pipeline.startsPerYear(), pipeline.salesYi(), pipeline.rampYears()));
         int position = 0;
         for (ApprovalPipeline.Stage stage : pipeline.stages()) {
             put(

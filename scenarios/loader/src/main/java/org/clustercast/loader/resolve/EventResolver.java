@@ -114,6 +114,7 @@ final class EventResolver {
                 .optional("probability", share)
                 .optional("assumption", text)
                 .build();
-        return new Shape.Entries(new Shape.KeyRule.Free(key -> ScenarioShape.NEW_ID.matcher(key).matches(), "form.slug"), event);
+        return new Shape.Entries(
+                new Shape.KeyRule.Free(key -> ScenarioShape.NEW_ID.matcher(key).matches(), "form.slug"), event);
     }
 }

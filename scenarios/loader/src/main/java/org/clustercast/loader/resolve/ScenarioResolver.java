@@ -45,8 +45,7 @@ final class ScenarioResolver {
         Horizon horizon = new Horizon(span, furthest);
         StatedEvidence stated = new StatedEvidence();
         Optional<View> parameters = whole.find("parameters");
-        List<ProjectPlan> projects =
-                new ProjectResolver(district, horizon, problems).resolve(whole.find("projects"));
+        List<ProjectPlan> projects = new ProjectResolver(district, horizon, problems).resolve(whole.find("projects"));
         Scenario scenario = new Scenario(
                 id,
                 whole.words("label"),
@@ -107,8 +106,8 @@ final class ScenarioResolver {
                 .ifPresent(projects ->
                         projects.views().forEach((id, view) -> stated.add("scenario.projects." + id, view, "")));
         whole.find("events")
-                .ifPresent(events ->
-                        events.views().forEach((id, view) -> stated.add("scenario.events." + id, view, "")));
+                .ifPresent(
+                        events -> events.views().forEach((id, view) -> stated.add("scenario.events." + id, view, "")));
         List<EvidenceEntry> all = new ArrayList<>(district.evidence());
         all.addAll(stated.entries());
         return all;

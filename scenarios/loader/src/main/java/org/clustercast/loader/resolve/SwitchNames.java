@@ -7,9 +7,18 @@ import org.clustercast.scenario.Switches;
 /** The switches of mechanisms by name. */
 final class SwitchNames {
 
-    static final List<String> ALL =
-            List.of("noise", "policy", "entry", "exit", "fading", "capacityLimit", "shortage", "displacement",
-                    "innovation", "supplyChain", "enclaveCounts");
+    static final List<String> ALL = List.of(
+            "noise",
+            "policy",
+            "entry",
+            "exit",
+            "fading",
+            "capacityLimit",
+            "shortage",
+            "displacement",
+            "innovation",
+            "supplyChain",
+            "enclaveCounts");
 
     private SwitchNames() {}
 

@@ -85,9 +85,8 @@ class LeverSheetTest {
         assertThat(grants.isMoney()).isTrue();
         assertThat(grants.switchPath()).isEqualTo("levers.enterprise-grants.on");
         ParameterRange effect = grants.effects().get(0);
-        Prior prior = district.parameters()
-                .parameter("investment.grantAdditionality")
-                .prior();
+        Prior prior =
+                district.parameters().parameter("investment.grantAdditionality").prior();
         assertThat(List.of(effect.p05(), effect.leastMedian(), effect.p95()))
                 .containsExactly(prior.p05(), prior.median(), prior.p95());
     }

@@ -180,8 +180,7 @@ class DataFolderTest {
         copy();
         Path levers = folder.resolve("levers.yaml");
         Files.writeString(
-                levers,
-                Files.readString(levers).replaceFirst("instrument: 6", "instrument: 15\n    guarantee: true"));
+                levers, Files.readString(levers).replaceFirst("instrument: 6", "instrument: 15\n    guarantee: true"));
         assertThat(DataFolder.read(new DirectoryTree(folder, "data")).levers())
                 .anyMatch(lever -> lever.guarantee() && lever.instrument() == 15);
     }
