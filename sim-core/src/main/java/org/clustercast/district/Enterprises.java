@@ -44,7 +44,7 @@ public final class Enterprises {
     public final boolean[] backlog;
     /** Age, quarters. Written by the ladder phase. */
     public final int[] ageQuarters;
-    /** Latent demand at the start (or birth), 亿元 a year. Written at entry. */
+    /** Latent demand at the start (or birth), 亿元 a year; zero for projects and for absent rows. Written at entry. */
     public final double[] latentDemandYi;
     /** External market, 1 at the start (or birth). Written by the environment phase. */
     public final double[] externalIndex;
@@ -162,6 +162,7 @@ public final class Enterprises {
     /** An enterprise leaves: nothing of it counts any more. */
     public void leave(int row) {
         status[row] = ABSENT;
+        latentDemandYi[row] = 0;
         demandYi[row] = 0;
         outputYi[row] = 0;
         ordinaryCapital[row] = 0;

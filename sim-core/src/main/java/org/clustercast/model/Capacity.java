@@ -41,8 +41,20 @@ final class Capacity {
         return least * Elementary.exp(Elementary.log(sum * THIRD) / rho);
     }
 
+    /** The same when capital or space, {@code least}, is the scarcest; the others in the order of the inputs. */
+    double cesOfScarceFirst(double least, double other, double last) {
+        double sum = 1 + power(other / least) + power(last / least);
+        return least * Elementary.exp(Elementary.log(sum * THIRD) / rho);
+    }
+
+    /** The same when staff, {@code least}, is the scarcest. */
+    double cesOfScarceStaff(double least, double capital, double space) {
+        double sum = power(capital / least) + power(space / least) + 1;
+        return least * Elementary.exp(Elementary.log(sum * THIRD) / rho);
+    }
+
     private double power(double ratio) {
-        return ratio == 1 ? 1 : Elementary.exp(rho * Elementary.log(ratio));
+        return Elementary.exp(rho * Elementary.log(ratio));
     }
 
     /** Output over latent demand of enterprises with a backlog in the base year. */
