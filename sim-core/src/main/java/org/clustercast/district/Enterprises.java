@@ -28,6 +28,9 @@ public final class Enterprises {
     public static final byte BOUND_BY_SPACE = 2;
     public static final byte BOUND_BY_STAFF = 3;
 
+    /** Weight of a row by its status. */
+    private static final double[] ORDINARY = {0, 1, 1, 0};
+
     /** First row of each cluster; the last entry is the number of rows. */
     private final int[] first;
 
@@ -179,6 +182,11 @@ public final class Enterprises {
     public boolean isOrdinary(int row) {
         // one comparison for below and above scale, 1 and 2: this is asked in every loop
         return (status[row] - BELOW_SCALE) >>> 1 == 0;
+    }
+
+    /** One for a row that follows ordinary practice, else zero: for sums without a branch. */
+    public double ordinaryWeight(int row) {
+        return ORDINARY[status[row]];
     }
 
     /** Whether the output of a row counts. */

@@ -13,6 +13,10 @@ import org.clustercast.random.Streams;
  */
 public final class LadderPhase implements Phase {
 
+    /** Age from which the hazard no longer changes. */
+    private static final int OLD_QUARTERS = 7 * Quarter.PER_YEAR;
+
+    private final double[] hazardAtAge = new double[OLD_QUARTERS + 1];
     private double[] uniforms = new double[0];
 
     @Override
@@ -22,6 +26,7 @@ public final class LadderPhase implements Phase {
             uniforms = new double[e.rows()];
         }
         boolean first = quarter % Quarter.PER_YEAR == 0;
+        hazards(world.parameters().ladder());
         for (int c = 0; c < world.clusters(); c++) {
             if (first) {
                 cross(world, c);
@@ -29,10 +34,17 @@ public final class LadderPhase implements Phase {
             if (world.switches().exit()) {
                 leave(world, c, quarter);
             }
-            for (int row = e.from(c); row < e.to(c); row++) {
-                e.yearOutputYi[row] = (first ? 0 : e.yearOutputYi[row]) + e.outputYi[row];
-                e.ageQuarters[row]++;
-            }
+            grow(e, e.from(c), e.to(c), first ? 0 : 1);
+        }
+    }
+
+    /** The year goes on, or begins: {@code kept} is 1 or 0. */
+    private static void grow(Enterprises e, int from, int to, double kept) {
+        for (int row = from; row < to; row++) {
+            e.yearOutputYi[row] = kept * e.yearOutputYi[row] + e.outputYi[row];
+        }
+        for (int row = from; row < to; row++) {
+            e.ageQuarters[row]++;
         }
     }
 
@@ -65,20 +77,24 @@ public final class LadderPhase implements Phase {
         int from = e.from(cluster);
         int to = e.to(cluster);
         world.streams().uniforms(Purpose.EXIT, quarter, new Streams.Span(e.key, from, to, uniforms));
+        double above = p.aboveScaleHazardFactor();
         for (int row = from; row < to; row++) {
-            if (!e.isOrdinary(row) || e.anchor[row]) {
-                continue;
-            }
-            boolean above = e.status[row] == Enterprises.ABOVE_SCALE;
-            double hazard = hazard(p, e.ageQuarters[row])
+            // few leave: asking first who may leave costs more than a hazard for all
+            double hazard = hazardAtAge[Math.min(e.ageQuarters[row], OLD_QUARTERS)]
                     * e.hazardFactor[row]
-                    * (above ? p.aboveScaleHazardFactor() : 1)
+                    * (e.status[row] == Enterprises.ABOVE_SCALE ? above : 1)
                     / Quarter.PER_YEAR;
-            if (uniforms[row] < hazard) {
-                world.district().accounts().exits[cluster] += above ? 1 : 0;
+            if (uniforms[row] < hazard && e.isOrdinary(row) && !e.anchor[row]) {
+                world.district().accounts().exits[cluster] += e.status[row] == Enterprises.ABOVE_SCALE ? 1 : 0;
                 bookLeaving(world, cluster, row);
                 e.leave(row);
             }
+        }
+    }
+
+    private void hazards(LadderParameters p) {
+        for (int age = 0; age <= OLD_QUARTERS; age++) {
+            hazardAtAge[age] = hazard(p, age);
         }
     }
 

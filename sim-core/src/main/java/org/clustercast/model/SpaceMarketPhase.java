@@ -19,18 +19,25 @@ public final class SpaceMarketPhase implements Phase {
     private static final double SQM_YI_PER_WAN = 1e-4;
 
     private @Nullable ParkContest contest;
+    private @Nullable Shortfall shortfall;
     private double[] atStart = new double[0];
+    private double[] growth = new double[0];
+    private double[] missing = new double[0];
+    private double[] let = new double[0];
 
     @Override
     public void play(World world, int quarter) {
-        if (contest == null) {
+        if (contest == null || shortfall == null) {
             contest = new ParkContest(world.scenario());
+            shortfall = new Shortfall(world);
             atStart = new double[world.clusters()];
+            growth = new double[world.clusters()];
+            missing = new double[world.clusters()];
+            let = new double[world.clusters()];
         }
         if (quarter == 0) {
             contest.reset();
         }
-        double[] growth = new double[world.clusters()];
         for (int c = 0; c < growth.length; c++) {
             if (quarter == 0) {
                 atStart[c] = ordinarySpace(world, c);
@@ -42,7 +49,7 @@ public final class SpaceMarketPhase implements Phase {
         }
         freeVacated(world, contest);
         contest.play(world, growth);
-        letLeverSpace(world, contest);
+        letLeverSpace(world, contest, shortfall);
     }
 
     /** Practice takes or gives up space; gives the space of the cluster, in output it can carry. */
@@ -52,12 +59,11 @@ public final class SpaceMarketPhase implements Phase {
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(world.parameters().space().spaceAdjustmentYears());
         double sum = 0;
+        // projects are stated anew when they produce
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            if (e.isOrdinary(row)) {
-                double x = e.ordinarySpace[row];
-                e.ordinarySpace[row] = growth * (x + pace * (capacity.spaceTarget(e, row, cluster) - x));
-                sum += e.ordinarySpace[row];
-            }
+            double x = e.ordinarySpace[row];
+            e.ordinarySpace[row] = growth * (x + pace * (capacity.spaceTarget(e, row, cluster) - x));
+            sum += e.ordinarySpace[row] * e.ordinaryWeight(row);
         }
         return sum;
     }
@@ -66,7 +72,7 @@ public final class SpaceMarketPhase implements Phase {
         Enterprises e = world.district().enterprises();
         double sum = 0;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            sum += e.isOrdinary(row) ? e.ordinarySpace[row] : 0;
+            sum += e.ordinarySpace[row] * e.ordinaryWeight(row);
         }
         return sum;
     }
@@ -151,16 +157,15 @@ public final class SpaceMarketPhase implements Phase {
         }
     }
 
-    private static void letLeverSpace(World world, ParkContest contest) {
+    private void letLeverSpace(World world, ParkContest contest, Shortfall shortfall) {
         Parks parks = world.district().parks();
         if (!hasLeverSpace(parks)) {
             return;
         }
-        double[] missing = new double[world.clusters()];
         for (int c = 0; c < missing.length; c++) {
-            missing[c] = gap(world, c) / productivity(world, c);
+            missing[c] = gap(world, c, shortfall) / productivity(world, c);
+            let[c] = 0;
         }
-        double[] let = new double[missing.length];
         for (int park = 0; park < contest.parks(); park++) {
             double free = Math.min(parks.freeSqm(park), parks.leverSupplySqm[park] - parks.leverUsedSqm[park]);
             double wanted = 0;
@@ -178,7 +183,7 @@ public final class SpaceMarketPhase implements Phase {
             }
         }
         for (int c = 0; c < missing.length; c++) {
-            settle(world, c, missing[c] > 0 ? let[c] / missing[c] : 0);
+            settle(world, c, missing[c] > 0 ? let[c] / missing[c] : 0, shortfall);
             world.district().accounts().spaceWanSqm[c] += let[c] * SQM_YI_PER_WAN;
         }
     }
@@ -192,34 +197,28 @@ public final class SpaceMarketPhase implements Phase {
         return false;
     }
 
-    private static double gap(World world, int cluster) {
+    /** Space that enterprises of a cluster miss, in output that it could carry. */
+    private static double gap(World world, int cluster, Shortfall shortfall) {
         Enterprises e = world.district().enterprises();
-        double gap = 0;
+        double[] missing = shortfall.missing();
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            gap += need(e, row);
+            missing[row] = e.demandYi[row] - e.ordinarySpace[row] - e.leverSpace[row];
         }
-        return gap;
+        return shortfall.collect(e, cluster);
     }
 
-    private static double need(Enterprises e, int row) {
-        if (!e.isOrdinary(row)) {
-            return 0;
-        }
-        return e.localShare[row] * Math.max(0, e.demandYi[row] - e.ordinarySpace[row] - e.leverSpace[row]);
-    }
-
-    private static void settle(World world, int cluster, double share) {
+    private static void settle(World world, int cluster, double share, Shortfall shortfall) {
         if (share <= 0) {
             return;
         }
         Enterprises e = world.district().enterprises();
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            double need = need(e, row);
-            if (need > 0) {
-                double added = share * need / e.localShare[row];
-                e.leverSpace[row] += added;
-                world.district().bookings().spaceLet += added;
-            }
+        double allLet = world.district().bookings().spaceLet;
+        for (int n = 0; n < shortfall.count(cluster); n++) {
+            int row = shortfall.row(cluster, n);
+            double added = share * shortfall.need(row) / e.localShare[row];
+            e.leverSpace[row] += added;
+            allLet += added;
         }
+        world.district().bookings().spaceLet = allLet;
     }
 }
