@@ -31,6 +31,8 @@ public final class Enterprises {
     /** Weight of a row by its status. */
     private static final double[] ORDINARY = {0, 1, 1, 0};
 
+    private static final double[] COUNTED = {0, 0, 1, 1};
+
     /** First row of each cluster; the last entry is the number of rows. */
     private final int[] first;
 
@@ -187,6 +189,11 @@ public final class Enterprises {
     /** One for a row that follows ordinary practice, else zero: for sums without a branch. */
     public double ordinaryWeight(int row) {
         return ORDINARY[status[row]];
+    }
+
+    /** One for a row whose output counts, else zero. */
+    public double countedWeight(int row) {
+        return COUNTED[status[row]];
     }
 
     /** Whether the output of a row counts. */

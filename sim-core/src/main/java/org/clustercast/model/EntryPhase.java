@@ -15,6 +15,8 @@ import org.clustercast.scenario.Scenario;
  */
 public final class EntryPhase implements Phase {
 
+    private static final Channel[] CHANNELS = Channel.values();
+
     @Override
     public void play(World world, int quarter) {
         completeProjects(world, quarter);
@@ -22,15 +24,14 @@ public final class EntryPhase implements Phase {
             return;
         }
         EntryParameters p = world.parameters().entry();
-        Capacity capacity = world.capacity();
         for (int c = 0; c < world.clusters(); c++) {
             double enterprises = world.scenario().clusters().get(c).base().enterprisesAboveScale();
-            for (Channel channel : Channel.values()) {
+            for (Channel channel : CHANNELS) {
                 double mean = channel.rate(p, c) * enterprises / Quarter.PER_YEAR;
                 long key = Keys.of(world.clusterKey(c), channel.ordinal(), quarter, -1);
                 int count = Samplers.poisson(world.streams().uniform(Purpose.NEWCOMER_COUNT, quarter, key, 0), mean);
                 for (int k = 0; k < count; k++) {
-                    admit(world, capacity, new Newcomer(c, channel, quarter, k));
+                    admit(world, new Newcomer(c, channel, quarter, k));
                 }
             }
         }
@@ -39,7 +40,7 @@ public final class EntryPhase implements Phase {
     /** Expected newcomers of a cluster in a year. */
     static double yearlyNewcomers(Scenario scenario, EntryParameters p, int cluster) {
         double rate = 0;
-        for (Channel channel : Channel.values()) {
+        for (Channel channel : CHANNELS) {
             rate += channel.rate(p, cluster);
         }
         return rate * scenario.clusters().get(cluster).base().enterprisesAboveScale();
@@ -56,7 +57,7 @@ public final class EntryPhase implements Phase {
         }
     }
 
-    private static void admit(World world, Capacity capacity, Newcomer newcomer) {
+    private static void admit(World world, Newcomer newcomer) {
         EntryParameters p = world.parameters().entry();
         long key = Keys.of(
                 world.clusterKey(newcomer.cluster), newcomer.channel.ordinal(), newcomer.quarter, newcomer.ordinal);
@@ -80,8 +81,7 @@ public final class EntryPhase implements Phase {
         e.externalIndex[row] = 1;
         e.ageQuarters[row] = 0;
         e.status[row] = arrival ? Enterprises.ABOVE_SCALE : Enterprises.BELOW_SCALE;
-        new Newborn(world, capacity)
-                .settle(row, newcomer.cluster, Samplers.pareto(u, p.newcomerSizeExponent(), from, to));
+        world.newborn().settle(row, newcomer.cluster, Samplers.pareto(u, p.newcomerSizeExponent(), from, to));
         world.district().accounts().entries[newcomer.cluster]++;
     }
 

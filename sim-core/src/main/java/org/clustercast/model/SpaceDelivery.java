@@ -31,19 +31,18 @@ final class SpaceDelivery {
                 world.district().deliveries().spaceSqm[k] += wan * SQM_PER_WAN * parameters.supplyRealisation();
             }
         }
-        for (int k = 0; k < lever.keys().size(); k++) {
-            bookCost(k, quarter);
-        }
-    }
-
-    /** What is decided is paid in the same quarter; what teams cannot deliver is not spent. */
-    private void bookCost(int key, int quarter) {
-        double share = PolicyPhase.deliveredShare(
-                lever, quarter, world.parameters().policy().spaceDeliveryMultiple());
+        double share = PolicyPhase.deliveredShare(lever, quarter, multiple);
         double yiPerWan = 0;
         for (var mode : lever.split().entrySet()) {
             yiPerWan += mode.getValue() * costYuan(mode.getKey()) * SQM_PER_WAN / YUAN_PER_YI;
         }
+        for (int k = 0; k < lever.keys().size(); k++) {
+            bookCost(k, quarter, share, yiPerWan);
+        }
+    }
+
+    /** What is decided is paid in the same quarter; what teams cannot deliver is not spent. */
+    private void bookCost(int key, int quarter, double share, double yiPerWan) {
         double built = parameters.supplyRealisation() * yiPerWan;
         double practice = lever.base()[key][quarter] / Quarter.PER_YEAR;
         double extra = PolicyPhase.acts(world, lever) ? PolicyPhase.delivered(lever, key, quarter, share) : 0;

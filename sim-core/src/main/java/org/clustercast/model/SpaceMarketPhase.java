@@ -5,6 +5,7 @@ import org.clustercast.district.Park;
 import org.clustercast.district.Parks;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
+import org.clustercast.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ public final class SpaceMarketPhase implements Phase {
 
     private @Nullable ParkContest contest;
     private @Nullable Shortfall shortfall;
+    /** Floor space that practice plans by park and simulated year. */
+    private double[][] plannedSqm = new double[0][];
+
     private double[] atStart = new double[0];
     private double[] growth = new double[0];
     private double[] missing = new double[0];
@@ -30,6 +34,7 @@ public final class SpaceMarketPhase implements Phase {
         if (contest == null || shortfall == null) {
             contest = new ParkContest(world.scenario());
             shortfall = new Shortfall(world);
+            plannedSqm = planned(world.scenario());
             atStart = new double[world.clusters()];
             growth = new double[world.clusters()];
             missing = new double[world.clusters()];
@@ -50,6 +55,19 @@ public final class SpaceMarketPhase implements Phase {
         freeVacated(world, contest);
         contest.play(world, growth);
         letLeverSpace(world, contest, shortfall);
+    }
+
+    private static double[][] planned(Scenario scenario) {
+        double[][] planned = new double[scenario.parks().size()][];
+        int first = scenario.span().start().year();
+        for (int park = 0; park < planned.length; park++) {
+            planned[park] = new double[scenario.span().end().year() - first + 1];
+            for (int year = 0; year < planned[park].length; year++) {
+                planned[park][year] =
+                        scenario.parks().get(park).plannedSupplySqm().getOrDefault(first + year, 0.0);
+            }
+        }
+        return planned;
     }
 
     /** Practice takes or gives up space; gives the space of the cluster, in output it can carry. */
@@ -84,11 +102,9 @@ public final class SpaceMarketPhase implements Phase {
     }
 
     /** Practice's own supply: what is planned, floor space under construction included, times the realisation rate. */
-    private static void supply(World world, int park, int quarter) {
+    private void supply(World world, int park, int quarter) {
         SpaceMarketParameters p = world.parameters().space();
-        Park data = world.scenario().parks().get(park);
-        int year = world.scenario().span().start().plus(quarter).year();
-        double added = data.plannedSupplySqm().getOrDefault(year, 0.0) / Quarter.PER_YEAR * p.supplyRealisation();
+        double added = plannedSqm[park][world.year(quarter)] / Quarter.PER_YEAR * p.supplyRealisation();
         double less = 0;
         double delivered = world.district().deliveries().spaceSqm[park];
         if (delivered >= 0) {

@@ -27,6 +27,8 @@ public final class World {
     private ModelParameters parameters;
     private Trends trends;
     private Capacity capacity;
+    private Newborn newborn;
+    private final BaseYear baseYear;
     private final List<ProjectPlan> projects;
     private final int[] projectPark;
 
@@ -54,6 +56,8 @@ public final class World {
             inSix[c] = cluster.tracked();
             inDistrict[c] = cluster.measure() == org.clustercast.district.Cluster.Measure.OUTPUT;
         }
+        newborn = new Newborn(this);
+        baseYear = new BaseYear(this);
     }
 
     /** Begins a replication: parameters as drawn, the district as at the end of the base year. */
@@ -62,8 +66,9 @@ public final class World {
         parameters = drawn;
         trends = new Trends(scenario, drawn);
         capacity = new Capacity(drawn.production());
+        newborn = new Newborn(this);
         district.reset();
-        new BaseYear(this).prepare();
+        baseYear.prepare();
     }
 
     /** The scenario. */
@@ -134,6 +139,11 @@ public final class World {
     /** What inputs can carry. */
     Capacity capacity() {
         return capacity;
+    }
+
+    /** What an enterprise is born with. */
+    Newborn newborn() {
+        return newborn;
     }
 
     /** The named projects that are part of this world. */
