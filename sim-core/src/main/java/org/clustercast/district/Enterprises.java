@@ -35,6 +35,11 @@ public final class Enterprises {
     /** Listed company. */
     public static final byte LISTED = 4;
 
+    /** Weight of a row by its status. */
+    private static final double[] ORDINARY = {0, 1, 1, 0};
+
+    private static final double[] COUNTED = {0, 0, 1, 1};
+
     /** First row of each cluster; the last entry is the number of rows. */
     private final int[] first;
 
@@ -51,7 +56,7 @@ public final class Enterprises {
     public final boolean[] backlog;
     /** Age, quarters. Written by the ladder phase. */
     public final int[] ageQuarters;
-    /** Latent demand at the start (or birth), 亿元 a year. Written at entry. */
+    /** Latent demand at the start (or birth), 亿元 a year; zero for projects and for absent rows. Written at entry. */
     public final double[] latentDemandYi;
     /** External market, 1 at the start (or birth). Written by the environment phase. */
     public final double[] externalIndex;
@@ -223,6 +228,7 @@ public final class Enterprises {
         honours[row] = 0;
         selected[row] = false;
         extraOrdersYi[row] = 0;
+        latentDemandYi[row] = 0;
         demandYi[row] = 0;
         outputYi[row] = 0;
         ordinaryCapital[row] = 0;
@@ -239,6 +245,16 @@ public final class Enterprises {
     public boolean isOrdinary(int row) {
         // one comparison for below and above scale, 1 and 2: this is asked in every loop
         return (status[row] - BELOW_SCALE) >>> 1 == 0;
+    }
+
+    /** One for a row that follows ordinary practice, else zero: for sums without a branch. */
+    public double ordinaryWeight(int row) {
+        return ORDINARY[status[row]];
+    }
+
+    /** One for a row whose output counts, else zero. */
+    public double countedWeight(int row) {
+        return COUNTED[status[row]];
     }
 
     /** Whether the output of a row counts. */

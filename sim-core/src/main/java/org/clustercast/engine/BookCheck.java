@@ -1,9 +1,12 @@
 package org.clustercast.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Bookings;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.Ledger;
+import org.clustercast.district.LedgerAccount;
 import org.clustercast.district.Parks;
 import org.clustercast.model.World;
 
@@ -16,9 +19,23 @@ final class BookCheck {
     private static final double TOLERANCE = 1e-9;
 
     private final World world;
+    private final List<LedgerAccount> lines;
+    private final boolean[] inSix;
+    private final boolean[] inDistrict;
+    /** Names of the identities of each cluster, made once. */
+    private final List<String> outputs = new ArrayList<>();
+
+    private final List<String> demands = new ArrayList<>();
 
     BookCheck(World world) {
         this.world = world;
+        lines = world.ledgerPlan().lines();
+        inSix = world.inSix();
+        inDistrict = world.inDistrict();
+        for (int c = 0; c < world.clusters(); c++) {
+            outputs.add("output of cluster " + c);
+            demands.add("demand of cluster " + c);
+        }
     }
 
     /** Checks the identities that hold after every phase; {@code when} names phase and quarter in the message. */
@@ -31,12 +48,11 @@ final class BookCheck {
         double staff = 0;
         for (int c = 0; c < world.clusters(); c++) {
             for (int row = e.from(c); row < e.to(c); row++) {
-                if (e.isOrdinary(row)) {
-                    capital += e.leverCapital[row];
-                    underway += e.capitalUnderway[row];
-                    space += e.leverSpace[row];
-                    staff += e.leverStaff[row];
-                }
+                double weight = e.ordinaryWeight(row);
+                capital += weight * e.leverCapital[row];
+                underway += weight * e.capitalUnderway[row];
+                space += weight * e.leverSpace[row];
+                staff += weight * e.leverStaff[row];
             }
         }
         same(when, "lever capital in use", capital, b.capitalFinished - b.capitalGone, b.capitalFinished);
@@ -71,15 +87,13 @@ final class BookCheck {
         Enterprises e = world.district().enterprises();
         double six = 0;
         double district = 0;
-        boolean[] inSix = world.inSix();
-        boolean[] inDistrict = world.inDistrict();
         for (int c = 0; c < world.clusters(); c++) {
             double output = 0;
             for (int row = e.from(c); row < e.to(c); row++) {
-                output += e.isCounted(row) ? e.outputYi[row] : 0;
+                output += e.countedWeight(row) * e.outputYi[row];
             }
-            same(when, "output of cluster " + c, a.outputYi[c], output, output);
-            same(when, "demand of cluster " + c, a.outputYi[c] + a.lostOrdersYi[c], a.demandYi[c], a.demandYi[c]);
+            same(when, outputs.get(c), a.outputYi[c], output, output);
+            same(when, demands.get(c), a.outputYi[c] + a.lostOrdersYi[c], a.demandYi[c], a.demandYi[c]);
             six += inSix[c] ? output : 0;
             district += inDistrict[c] ? output : 0;
         }
@@ -91,7 +105,6 @@ final class BookCheck {
     /** Earlier years were closed when they were the current one. */
     private void closeLedger(String when, int year) {
         Ledger ledger = world.district().ledger();
-        var lines = world.ledgerPlan().lines();
         for (int line = 0; line < lines.size(); line++) {
             double supplied = ledger.supplied(line, year);
             double used = ledger.used(line, year);

@@ -7,6 +7,7 @@ import org.clustercast.district.LedgerAccount;
 import org.clustercast.measure.Indicator;
 import org.clustercast.measure.IndicatorCatalog;
 import org.clustercast.model.ModelParameters;
+import org.clustercast.model.ParameterBinder;
 import org.clustercast.model.ParameterDraw;
 import org.clustercast.model.Phase;
 import org.clustercast.model.PopulationBuilder;
@@ -30,6 +31,7 @@ public final class SimulationRun implements ReplicationModel {
 
     private final Scenario scenario;
     private final World world;
+    private final ParameterBinder binder;
     private final ParameterDraw draw;
     private final Streams streams;
     private final List<Phase> phases = QuarterCycle.phases();
@@ -39,6 +41,8 @@ public final class SimulationRun implements ReplicationModel {
     private final BookCheck books;
     private final CheckLevel level;
     private final SimState state = new SimState(0);
+    private final List<Steppable> steps;
+    private final List<String> quarterNames;
     private int quarter;
 
     /** A run of a scenario with addressed streams of its seed. */
@@ -51,19 +55,20 @@ public final class SimulationRun implements ReplicationModel {
         this.scenario = scenario;
         this.streams = streams;
         this.level = level;
-        ModelParameters stated = stated(scenario);
+        binder = new ParameterBinder(scenario.parameters(), clusterIds(scenario));
+        ModelParameters stated = ModelParameters.bind(binder, stated(scenario));
         BasePopulation population = new PopulationBuilder(scenario, stated).build();
         world = new World(scenario, population, streams, stated);
         draw = new ParameterDraw(scenario.parameters(), scenario.uncertain());
         layout = layout(scenario, world);
         writer = new RecordWriter(layout, scenario, indicators);
         books = new BookCheck(world);
+        steps = steps();
+        quarterNames = scenario.span().all().stream().map(q -> "quarter " + q).toList();
     }
 
-    private static ModelParameters stated(Scenario scenario) {
-        double[] values =
-                scenario.parameters().all().stream().mapToDouble(p -> p.value()).toArray();
-        return ModelParameters.bind(scenario.parameters(), values, clusterIds(scenario));
+    private static double[] stated(Scenario scenario) {
+        return scenario.parameters().all().stream().mapToDouble(p -> p.value()).toArray();
     }
 
     private static List<String> clusterIds(Scenario scenario) {
@@ -115,7 +120,7 @@ public final class SimulationRun implements ReplicationModel {
     public void begin(int replication) {
         streams.replication(replication);
         double[] values = draw.draw(streams);
-        world.begin(replication, ModelParameters.bind(scenario.parameters(), values, clusterIds(scenario)));
+        world.begin(replication, ModelParameters.bind(binder, values));
         quarter = 0;
         schedule();
     }
@@ -126,20 +131,24 @@ public final class SimulationRun implements ReplicationModel {
             throw new IllegalStateException("the schedule is empty in quarter " + quarter);
         }
         if (level != CheckLevel.NONE) {
-            String when = "quarter " + scenario.span().start().plus(quarter);
+            String when = quarterNames.get(quarter);
             books.closeInputs(when);
             books.closeQuarter(when, quarter);
         }
         quarter++;
     }
 
+    private List<Steppable> steps() {
+        List<Steppable> made = new ArrayList<>();
+        made.add(s -> world.district().accounts().open());
+        for (Phase phase : phases) {
+            made.add(s -> play(phase));
+        }
+        return made;
+    }
+
     private void schedule() {
         state.schedule.reset();
-        List<Steppable> steps = new ArrayList<>();
-        steps.add(s -> world.district().accounts().open());
-        for (Phase phase : phases) {
-            steps.add(s -> play(phase));
-        }
         for (int order = 0; order < steps.size(); order++) {
             state.schedule.scheduleRepeating(Schedule.EPOCH, order, steps.get(order));
         }
@@ -148,7 +157,7 @@ public final class SimulationRun implements ReplicationModel {
     private void play(Phase phase) {
         phase.play(world, quarter);
         if (level == CheckLevel.PHASE) {
-            books.closeInputs(phase.name() + " in " + scenario.span().start().plus(quarter));
+            books.closeInputs(phase.name() + " in " + quarterNames.get(quarter));
         }
     }
 }

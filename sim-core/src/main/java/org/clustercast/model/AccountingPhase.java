@@ -11,7 +11,12 @@ import org.clustercast.quantity.Elementary;
 public final class AccountingPhase implements Phase {
 
     private static final double WAN = 10_000;
+    private static final int CAUSES = 4;
+    private static final TalentTier[] TIERS = TalentTier.values();
 
+    private final double[] bound = new double[CAUSES];
+    private final double[] gap = new double[CAUSES];
+    private int[] counted = new int[0];
     private double[] firstCapital = new double[0];
     private double[] lastCapital = new double[0];
     private double[] firstStaff = new double[0];
@@ -35,38 +40,90 @@ public final class AccountingPhase implements Phase {
         }
     }
 
-    private static void sum(World world, int cluster) {
+    private void sum(World world, int cluster) {
         Enterprises e = world.district().enterprises();
         Accounts a = world.district().accounts();
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            byte status = e.status[row];
-            if (status == Enterprises.BELOW_SCALE) {
-                a.belowScale[cluster]++;
-            }
-            if (!e.isCounted(row)) {
-                continue;
-            }
-            double lost = e.demandYi[row] - e.outputYi[row];
-            a.aboveScale[cluster]++;
-            a.demandYi[cluster] += e.demandYi[row];
-            a.outputYi[cluster] += e.outputYi[row];
-            a.lostOrdersYi[cluster] += lost;
-            a.boundYi[e.boundBy[row]][cluster] += e.demandYi[row];
-            a.gapYi[e.boundBy[row]][cluster] += lost;
-            a.projectOutputYi[cluster] += status == Enterprises.PROJECT ? e.outputYi[row] : 0;
-            double local = e.localShare[row];
-            a.ordinaryCapital[cluster] += local * e.ordinaryCapital[row];
-            a.leverCapital[cluster] += local * e.leverCapital[row];
-            a.ordinarySpace[cluster] += local * e.ordinarySpace[row];
-            a.leverSpace[cluster] += local * e.leverSpace[row];
-            a.ordinaryStaff[cluster] += local * e.ordinaryStaff[row];
-            a.leverStaff[cluster] += local * e.leverStaff[row];
-            byte honours = e.honours[row];
-            a.specialised[cluster] += (honours & Enterprises.SPECIALISED) != 0 ? 1 : 0;
-            a.littleGiants[cluster] += (honours & Enterprises.LITTLE_GIANT) != 0 ? 1 : 0;
-            a.listedCompanies[cluster] += (honours & Enterprises.LISTED) != 0 ? 1 : 0;
-            a.selected[cluster] += e.selected[row] ? 1 : 0;
+        if (counted.length < e.rows()) {
+            counted = new int[e.rows()];
         }
+        int count = count(e, cluster, a);
+        sumOutput(e, cluster, count, a);
+        sumHonours(e, cluster, count, a);
+        a.ordinaryCapital[cluster] += sumLocal(e, e.ordinaryCapital, count);
+        a.leverCapital[cluster] += sumLocal(e, e.leverCapital, count);
+        a.ordinarySpace[cluster] += sumLocal(e, e.ordinarySpace, count);
+        a.leverSpace[cluster] += sumLocal(e, e.leverSpace, count);
+        a.ordinaryStaff[cluster] += sumLocal(e, e.ordinaryStaff, count);
+        a.leverStaff[cluster] += sumLocal(e, e.leverStaff, count);
+    }
+
+    /** Counts enterprises and lists the rows whose output counts. */
+    private int count(Enterprises e, int cluster, Accounts a) {
+        int below = 0;
+        int above = 0;
+        int[] list = counted;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            list[above] = row;
+            above += e.isCounted(row) ? 1 : 0;
+            below += e.status[row] == Enterprises.BELOW_SCALE ? 1 : 0;
+        }
+        a.belowScale[cluster] += below;
+        a.aboveScale[cluster] += above;
+        return above;
+    }
+
+    private void sumOutput(Enterprises e, int cluster, int count, Accounts a) {
+        double demand = 0;
+        double output = 0;
+        double lost = 0;
+        double projects = 0;
+        java.util.Arrays.fill(bound, 0);
+        java.util.Arrays.fill(gap, 0);
+        for (int i = 0; i < count; i++) {
+            int row = counted[i];
+            double missing = e.demandYi[row] - e.outputYi[row];
+            demand += e.demandYi[row];
+            output += e.outputYi[row];
+            lost += missing;
+            bound[e.boundBy[row]] += e.demandYi[row];
+            gap[e.boundBy[row]] += missing;
+            projects += e.status[row] == Enterprises.PROJECT ? e.outputYi[row] : 0;
+        }
+        a.demandYi[cluster] += demand;
+        a.outputYi[cluster] += output;
+        a.lostOrdersYi[cluster] += lost;
+        a.projectOutputYi[cluster] += projects;
+        for (int cause = 0; cause < bound.length; cause++) {
+            a.boundYi[cause][cluster] += bound[cause];
+            a.gapYi[cause][cluster] += gap[cause];
+        }
+    }
+
+    private void sumHonours(Enterprises e, int cluster, int count, Accounts a) {
+        int specialised = 0;
+        int giants = 0;
+        int listed = 0;
+        int selected = 0;
+        for (int i = 0; i < count; i++) {
+            int honours = e.honours[counted[i]];
+            specialised += honours & Enterprises.SPECIALISED;
+            giants += (honours & Enterprises.LITTLE_GIANT) / Enterprises.LITTLE_GIANT;
+            listed += (honours & Enterprises.LISTED) / Enterprises.LISTED;
+            selected += e.selected[counted[i]] ? 1 : 0;
+        }
+        a.specialised[cluster] += specialised;
+        a.littleGiants[cluster] += giants;
+        a.listedCompanies[cluster] += listed;
+        a.selected[cluster] += selected;
+    }
+
+    /** Sum over the rows that count, what depends on local inputs only. */
+    private double sumLocal(Enterprises e, double[] column, int count) {
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += e.localShare[counted[i]] * column[counted[i]];
+        }
+        return sum;
     }
 
     private static void stateStocks(World world, int quarter) {
@@ -94,7 +151,7 @@ public final class AccountingPhase implements Phase {
             }
             double growth = firstStaff[c] > 0 && now > 0 ? Elementary.pow(now / firstStaff[c], elasticity) : 0;
             var staff = world.scenario().clusters().get(c).base().staff();
-            for (TalentTier tier : TalentTier.values()) {
+            for (TalentTier tier : TIERS) {
                 double persons = staff.of(tier) * growth;
                 int line = world.ledgerPlan().ordinaryStaff(c, tier);
                 world.district().ledger().state(line, world.year(quarter), persons, persons);

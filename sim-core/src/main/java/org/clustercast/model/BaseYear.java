@@ -20,14 +20,27 @@ final class BaseYear {
 
     private final World world;
     private final Enterprises enterprises;
-    private final Capacity capacity;
     private final double[] uniforms;
+    private final double[] ageUniforms;
+    /** Keys of the base population by row, and logarithms of its output: the same in every replication. */
+    private final long[] keys;
+
+    private final double[] logOutput;
 
     BaseYear(World world) {
         this.world = world;
-        this.enterprises = world.district().enterprises();
-        this.capacity = world.capacity();
-        this.uniforms = new double[enterprises.rows()];
+        enterprises = world.district().enterprises();
+        uniforms = new double[enterprises.rows()];
+        ageUniforms = new double[enterprises.rows()];
+        keys = new long[enterprises.rows()];
+        logOutput = new double[enterprises.rows()];
+        for (int c = 0; c < world.clusters(); c++) {
+            int row = enterprises.from(c);
+            for (Member member : world.population().clusters().get(c)) {
+                keys[row] = Keys.of(member.id());
+                logOutput[row++] = Elementary.log(member.outputYi());
+            }
+        }
     }
 
     void prepare() {
@@ -46,27 +59,28 @@ final class BaseYear {
 
     private void addMembers(int cluster) {
         List<Member> members = world.population().clusters().get(cluster);
-        ProductionParameters production = world.parameters().production();
         boolean shortage = world.switches().shortage() && world.switches().capacityLimit();
+        double backlogShare = shortage ? world.parameters().production().backlogShare()[cluster] : 0;
+        double meanAge = world.parameters().population().meanAgeYears();
         double total = world.scenario().clusters().get(cluster).base().outputYi();
-        for (int k = 0; k < members.size(); k++) {
-            Member member = members.get(k);
-            int row = enterprises.from(cluster) + k;
-            long key = Keys.of(member.id());
-            enterprises.key[row] = key;
+        int from = enterprises.from(cluster);
+        int to = from + members.size();
+        System.arraycopy(keys, from, enterprises.key, from, members.size());
+        world.streams().uniforms(Purpose.BACKLOG, 0, new Streams.Span(keys, from, to, uniforms));
+        world.streams().uniforms(Purpose.AGE, 0, new Streams.Span(keys, from, to, ageUniforms));
+        for (int row = from; row < to; row++) {
+            Member member = members.get(row - from);
             enterprises.anchor[row] = member.anchor();
             enterprises.status[row] = member.aboveScale() ? Enterprises.ABOVE_SCALE : Enterprises.BELOW_SCALE;
             enterprises.localShare[row] = member.localPhysicalShare();
             enterprises.externalIndex[row] = 1;
-            enterprises.segment[row] = world.baseSegment(cluster, k);
+            enterprises.segment[row] = world.baseSegment(cluster, row - enterprises.from(cluster));
             enterprises.localSales[row] = world.localSales(enterprises.segment[row]);
             enterprises.honours[row] = member.honours();
-            double u = world.streams().uniform(Purpose.BACKLOG, 0, key, 0);
-            enterprises.backlog[row] = shortage && u < production.backlogShare()[cluster];
-            new Newborn(world, capacity).settle(row, cluster, member.outputYi());
+            enterprises.backlog[row] = uniforms[row] < backlogShare;
+            world.newborn().settle(row, cluster, member.outputYi(), logOutput[row]);
             limitAnchorVolatility(row, cluster, member.outputYi() / total);
-            double age = -Elementary.log(world.streams().uniform(Purpose.AGE, 0, key, 0))
-                    * world.parameters().population().meanAgeYears();
+            double age = -Elementary.log(ageUniforms[row]) * meanAge;
             // whoever is there has a whole year behind it
             enterprises.ageQuarters[row] = (int) ((1 + age) * Quarter.PER_YEAR);
             enterprises.yearOutputYi[row] = member.outputYi() * Quarter.PER_YEAR;
@@ -88,55 +102,57 @@ final class BaseYear {
 
     /** Quarters of own shocks only; then every enterprise is brought back to its demand and output. */
     private void burnIn() {
-        for (int quarter = 0; quarter < BURN_IN_QUARTERS; quarter++) {
-            for (int c = 0; c < world.clusters(); c++) {
+        for (int c = 0; c < world.clusters(); c++) {
+            for (int quarter = 0; quarter < BURN_IN_QUARTERS; quarter++) {
                 burnIn(c, quarter);
             }
-        }
-        for (int c = 0; c < world.clusters(); c++) {
-            for (int row = enterprises.from(c); row < enterprises.to(c); row++) {
-                if (enterprises.isOrdinary(row)) {
-                    bringBack(row, c);
-                }
+            for (int row = enterprises.from(c); row < afterMembers(c); row++) {
+                bringBack(row, c);
             }
         }
+    }
+
+    /** Row after the last enterprise of the base population of a cluster: projects and newcomers follow. */
+    private int afterMembers(int cluster) {
+        return enterprises.from(cluster) + world.population().size(cluster);
     }
 
     private void burnIn(int cluster, int quarter) {
         int from = enterprises.from(cluster);
-        int to = enterprises.to(cluster);
+        int to = afterMembers(cluster);
         world.streams().uniforms(Purpose.BURN_IN_SHOCK, quarter, new Streams.Span(enterprises.key, from, to, uniforms));
         ModelParameters p = world.parameters();
+        Capacity capacity = world.capacity();
+        Enterprises e = enterprises;
         double capitalPace = World.adjustment(p.investment().buildYears()[cluster]);
         double spacePace = World.adjustment(p.space().spaceAdjustmentYears());
         double staffPace = World.adjustment(p.talent().staffAdjustmentYears());
         for (int row = from; row < to; row++) {
-            if (!enterprises.isOrdinary(row)) {
-                continue;
-            }
-            double demand = enterprises.demandYi[row];
-            enterprises.ordinaryCapital[row] += capitalPace
-                    * (capacity.capitalTarget(enterprises, row, cluster) - enterprises.ordinaryCapital[row]);
-            enterprises.ordinarySpace[row] +=
-                    spacePace * (capacity.spaceTarget(enterprises, row, cluster) - enterprises.ordinarySpace[row]);
-            enterprises.ordinaryStaff[row] +=
-                    staffPace * (capacity.staffTarget(enterprises, row, cluster) - enterprises.ordinaryStaff[row]);
-            double shock = enterprises.volatility[row] * world.law().shock(uniforms[row]);
-            enterprises.demandYi[row] = demand * Elementary.exp(shock + enterprises.shockConstant[row]);
+            e.ordinaryCapital[row] += capitalPace * (capacity.capitalTarget(e, row, cluster) - e.ordinaryCapital[row]);
+            e.ordinarySpace[row] += spacePace * (capacity.spaceTarget(e, row, cluster) - e.ordinarySpace[row]);
+            e.ordinaryStaff[row] += staffPace * (capacity.staffTarget(e, row, cluster) - e.ordinaryStaff[row]);
+        }
+        for (int row = from; row < to; row++) {
+            double shock = e.volatility[row] * world.law().shock(uniforms[row]);
+            e.demandYi[row] *= Elementary.exp(shock + e.shockConstant[row]);
         }
     }
 
     private void bringBack(int row, int cluster) {
+        Capacity capacity = world.capacity();
         double latent = enterprises.latentDemandYi[row];
         double factor = latent / enterprises.demandYi[row];
-        double carried = factor
-                * capacity.ces(
-                        enterprises.ordinaryCapital[row],
-                        enterprises.ordinarySpace[row],
-                        enterprises.ordinaryStaff[row]);
-        double wanted = enterprises.backlog[row] ? latent * capacity.backlogFill(cluster) : latent;
-        if (enterprises.backlog[row] || carried < wanted) {
-            factor *= wanted / carried;
+        double capital = enterprises.ordinaryCapital[row];
+        double space = enterprises.ordinarySpace[row];
+        double staff = enterprises.ordinaryStaff[row];
+        boolean isShort = factor * Math.min(capital, Math.min(space, staff)) < latent;
+        // with complements the least input bounds capacity from below
+        if (enterprises.backlog[row] || isShort) {
+            double carried = factor * capacity.ces(capital, space, staff);
+            double wanted = enterprises.backlog[row] ? latent * capacity.backlogFill(cluster) : latent;
+            if (enterprises.backlog[row] || carried < wanted) {
+                factor *= wanted / carried;
+            }
         }
         enterprises.demandYi[row] = latent;
         enterprises.ordinaryCapital[row] *= factor;
@@ -147,15 +163,13 @@ final class BaseYear {
     /** From the average of the base year to the level at its end. */
     private void centre(int cluster) {
         double centring = world.trends().centring(cluster);
-        for (int row = enterprises.from(cluster); row < enterprises.to(cluster); row++) {
-            if (enterprises.isOrdinary(row)) {
-                enterprises.latentDemandYi[row] *= centring;
-                enterprises.demandYi[row] *= centring;
-                enterprises.outputYi[row] *= centring;
-                enterprises.ordinaryCapital[row] *= centring;
-                enterprises.ordinarySpace[row] *= centring;
-                enterprises.ordinaryStaff[row] *= centring;
-            }
+        for (int row = enterprises.from(cluster); row < afterMembers(cluster); row++) {
+            enterprises.latentDemandYi[row] *= centring;
+            enterprises.demandYi[row] *= centring;
+            enterprises.outputYi[row] *= centring;
+            enterprises.ordinaryCapital[row] *= centring;
+            enterprises.ordinarySpace[row] *= centring;
+            enterprises.ordinaryStaff[row] *= centring;
         }
     }
 

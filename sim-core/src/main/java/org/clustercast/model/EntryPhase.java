@@ -18,6 +18,8 @@ public final class EntryPhase implements Phase {
     /** Newcomers for whom there is room, over those of practice: levers can bring more. */
     private static final double ROOM = 2;
 
+    private static final Channel[] CHANNELS = Channel.values();
+
     private final AttractionFunnel funnel = new AttractionFunnel();
 
     @Override
@@ -27,7 +29,7 @@ public final class EntryPhase implements Phase {
             return;
         }
         for (int c = 0; c < world.clusters(); c++) {
-            for (Channel channel : Channel.values()) {
+            for (Channel channel : CHANNELS) {
                 found(world, c, channel, quarter);
             }
         }
@@ -83,7 +85,7 @@ public final class EntryPhase implements Phase {
         e.localSales[row] = world.localSales(newcomer.segment);
         boolean counts = newcomer.sizeYi >= world.parameters().ladder().aboveScaleEntryYi();
         e.status[row] = counts ? Enterprises.ABOVE_SCALE : Enterprises.BELOW_SCALE;
-        new Newborn(world, world.capacity()).settle(row, cluster, newcomer.sizeYi);
+        world.newborn().settle(row, cluster, newcomer.sizeYi);
         world.district().accounts().entries[cluster]++;
         return row;
     }

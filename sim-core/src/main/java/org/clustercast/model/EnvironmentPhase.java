@@ -50,10 +50,8 @@ public final class EnvironmentPhase implements Phase {
         int from = e.from(cluster);
         int to = e.to(cluster);
         world.streams().uniforms(Purpose.ENTERPRISE_SHOCK, quarter, new Streams.Span(e.key, from, to, uniforms));
+        // absent rows move too: nobody looks at them, and asking costs more than the shock
         for (int row = from; row < to; row++) {
-            if (e.status[row] == Enterprises.ABSENT) {
-                continue;
-            }
             double shock = e.volatility[row] * world.law().shock(uniforms[row]) + e.shockConstant[row];
             double trend = e.status[row] == Enterprises.PROJECT ? projectFactor : factor;
             e.externalIndex[row] *= trend * Elementary.exp(shock);

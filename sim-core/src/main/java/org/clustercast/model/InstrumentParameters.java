@@ -30,19 +30,19 @@ public record InstrumentParameters(
         IndustryServiceParameters industryService,
         SupervisionParameters supervision) {
 
-    static InstrumentParameters bind(ParameterBinder binder) {
+    static InstrumentParameters bind(ParameterBinder binder, double[] values) {
         return new InstrumentParameters(
-                binder.bind(LeadingListParameters.class, "leading-list"),
-                binder.bind(ChainMapParameters.class, "chain-map"),
-                binder.bind(AttractionListParameters.class, "attraction-list"),
-                binder.bind(DevelopmentPlanParameters.class, "development-plan"),
-                binder.bind(GreenChannelParameters.class, "green-channel"),
-                binder.bind(InnovationCarriersParameters.class, "innovation-carriers"),
-                binder.bind(ThinkTankParameters.class, "expert-think-tank"),
-                binder.bind(CoordinationParameters.class, "coordination"),
-                binder.bind(CultivationParameters.class, "enterprise-cultivation"),
-                binder.bind(ProducerServicesParameters.class, "producer-services"),
-                binder.bind(IndustryServiceParameters.class, "industry-service"),
-                binder.bind(SupervisionParameters.class, "supervision"));
+                binder.bind(LeadingListParameters.class, "leading-list", values),
+                binder.bind(ChainMapParameters.class, "chain-map", values),
+                binder.bind(AttractionListParameters.class, "attraction-list", values),
+                binder.bind(DevelopmentPlanParameters.class, "development-plan", values),
+                binder.bind(GreenChannelParameters.class, "green-channel", values),
+                binder.bind(InnovationCarriersParameters.class, "innovation-carriers", values),
+                binder.bind(ThinkTankParameters.class, "expert-think-tank", values),
+                binder.bind(CoordinationParameters.class, "coordination", values),
+                binder.bind(CultivationParameters.class, "enterprise-cultivation", values),
+                binder.bind(ProducerServicesParameters.class, "producer-services", values),
+                binder.bind(IndustryServiceParameters.class, "industry-service", values),
+                binder.bind(SupervisionParameters.class, "supervision", values));
     }
 }

@@ -3,6 +3,7 @@ package org.clustercast.model;
 import org.clustercast.district.Bookings;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Capital is ordered, built and put to use. Practice invests towards its usual coverage of demand; money of levers is
@@ -15,28 +16,45 @@ public final class InvestmentPhase implements Phase {
 
     private double[] waitingYi = new double[0];
     private double[][] underway = new double[0][];
+    private double[] nothing = new double[0];
+    private final boolean[] isOrdered = new boolean[LONGEST_BUILDING];
+    private @Nullable Shortfall shortfall;
 
     @Override
     public void play(World world, int quarter) {
         Enterprises e = world.district().enterprises();
-        if (waitingYi.length == 0) {
+        if (shortfall == null) {
             waitingYi = new double[world.clusters()];
             underway = new double[LONGEST_BUILDING][e.rows()];
+            nothing = new double[e.rows()];
+            shortfall = new Shortfall(world);
         }
         if (quarter == 0) {
-            java.util.Arrays.fill(waitingYi, 0);
-            for (double[] finished : underway) {
-                java.util.Arrays.fill(finished, 0);
-            }
+            forget();
         }
-        double[] finished = underway[quarter % LONGEST_BUILDING];
+        int due = quarter % LONGEST_BUILDING;
+        double[] finished = isOrdered[due] ? underway[due] : nothing;
         for (int c = 0; c < world.clusters(); c++) {
             practise(world, c, quarter, finished);
-            order(world, c, quarter);
+            order(world, c, quarter, shortfall);
+        }
+        isOrdered[due] = false;
+    }
+
+    private void forget() {
+        java.util.Arrays.fill(waitingYi, 0);
+        for (int i = 0; i < underway.length; i++) {
+            if (isOrdered[i]) {
+                java.util.Arrays.fill(underway[i], 0);
+                isOrdered[i] = false;
+            }
         }
     }
 
-    /** Practice, depreciation of what levers added, and completion of their orders. */
+    /**
+     * Practice, depreciation of what levers added, and completion of their orders, but for enterprises that have left.
+     * Projects are stated anew when they produce.
+     */
     private static void practise(World world, int cluster, int quarter, double[] finished) {
         Enterprises e = world.district().enterprises();
         Bookings bookings = world.district().bookings();
@@ -46,27 +64,29 @@ public final class InvestmentPhase implements Phase {
         double pace = World.adjustment(p.buildYears()[cluster]);
         double wear = p.leverCapitalDepreciation() / Quarter.PER_YEAR;
         double done = 0;
+        double allGone = bookings.capitalGone;
+        double allFinished = bookings.capitalFinished;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            if (!e.isOrdinary(row)) {
-                continue;
-            }
             double x = e.ordinaryCapital[row];
             double next = growth * (x + pace * (capacity.capitalTarget(e, row, cluster) - x));
             // under export control only part of what would be added can be bought
             double access = world.events().capitalAccess(e.segment[row]);
             e.ordinaryCapital[row] = next > x && access < 1 ? x + access * (next - x) : next;
             double gone = e.leverCapital[row] * wear;
-            e.leverCapital[row] += finished[row] - gone;
-            e.capitalUnderway[row] -= finished[row];
-            bookings.capitalGone += gone;
-            bookings.capitalFinished += finished[row];
-            done += e.localShare[row] * finished[row];
+            double added = finished[row] * e.ordinaryWeight(row);
             finished[row] = 0;
+            e.leverCapital[row] += added - gone;
+            e.capitalUnderway[row] -= added;
+            allGone += gone;
+            allFinished += added;
+            done += e.localShare[row] * added;
         }
+        bookings.capitalGone = allGone;
+        bookings.capitalFinished = allFinished;
         world.district().accounts().investmentYi[cluster] += done * p.capitalPerOutput()[cluster];
     }
 
-    private void order(World world, int cluster, int quarter) {
+    private void order(World world, int cluster, int quarter, Shortfall shortfall) {
         InvestmentParameters p = world.parameters().investment();
         waitingYi[cluster] += world.district().deliveries().capitalYi[cluster];
         double carries = waitingYi[cluster] / p.capitalPerOutput()[cluster];
@@ -78,35 +98,36 @@ public final class InvestmentPhase implements Phase {
         if (carries == 0) {
             return;
         }
-        double missing = 0;
-        Enterprises e = world.district().enterprises();
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            missing += need(e, row);
-        }
+        double missing = missing(world, cluster, shortfall);
         if (missing <= 0) {
             return;
         }
         double share = Math.min(1, carries / missing);
         int ready =
                 (quarter + Math.min(LONGEST_BUILDING - 1, World.quarters(p.buildYears()[cluster]))) % LONGEST_BUILDING;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            double need = need(e, row);
-            if (need > 0) {
-                double ordered = share * need / e.localShare[row];
-                underway[ready][row] += ordered;
-                e.capitalUnderway[row] += ordered;
-                world.district().bookings().capitalOrdered += ordered;
-            }
+        isOrdered[ready] = true;
+        Enterprises e = world.district().enterprises();
+        double allOrdered = world.district().bookings().capitalOrdered;
+        for (int n = 0; n < shortfall.count(cluster); n++) {
+            int row = shortfall.row(cluster, n);
+            double ordered = share * shortfall.need(row) / e.localShare[row];
+            underway[ready][row] += ordered;
+            e.capitalUnderway[row] += ordered;
+            allOrdered += ordered;
         }
+        world.district().bookings().capitalOrdered = allOrdered;
         waitingYi[cluster] -= share * missing * p.capitalPerOutput()[cluster];
     }
 
-    private static double need(Enterprises e, int row) {
-        if (!e.isOrdinary(row)) {
-            return 0;
+    /** Capital that enterprises miss net of what is under way, in output that it could carry. */
+    private static double missing(World world, int cluster, Shortfall shortfall) {
+        Enterprises e = world.district().enterprises();
+        double[] missing = shortfall.missing();
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            double has = e.ordinaryCapital[row] + e.leverCapital[row] + e.capitalUnderway[row];
+            missing[row] = e.demandYi[row] - has;
         }
-        double has = e.ordinaryCapital[row] + e.leverCapital[row] + e.capitalUnderway[row];
-        return e.localShare[row] * Math.max(0, e.demandYi[row] - has);
+        return shortfall.collect(e, cluster);
     }
 
     /** Less money than practice gave: every enterprise of the cluster loses in proportion to its capital. */

@@ -18,6 +18,10 @@ public final class LadderPhase implements Phase {
     /** Age up to which incubation helps, quarters: the first two classes of the exit hazard. */
     private static final int YOUNG_QUARTERS = 2 * Quarter.PER_YEAR;
 
+    /** Age from which the hazard no longer changes. */
+    private static final int OLD_QUARTERS = 7 * Quarter.PER_YEAR;
+
+    private final double[] hazardAtAge = new double[OLD_QUARTERS + 1];
     private double[] uniforms = new double[0];
 
     @Override
@@ -27,6 +31,7 @@ public final class LadderPhase implements Phase {
             uniforms = new double[e.rows()];
         }
         boolean first = quarter % Quarter.PER_YEAR == 0;
+        hazards(world.parameters().ladder());
         for (int c = 0; c < world.clusters(); c++) {
             if (first) {
                 cross(world, c, quarter);
@@ -35,10 +40,17 @@ public final class LadderPhase implements Phase {
             if (world.switches().exit()) {
                 leave(world, c, quarter);
             }
-            for (int row = e.from(c); row < e.to(c); row++) {
-                e.yearOutputYi[row] = (first ? 0 : e.yearOutputYi[row]) + e.outputYi[row];
-                e.ageQuarters[row]++;
-            }
+            grow(e, e.from(c), e.to(c), first ? 0 : 1);
+        }
+    }
+
+    /** The year goes on, or begins: {@code kept} is 1 or 0. */
+    private static void grow(Enterprises e, int from, int to, double kept) {
+        for (int row = from; row < to; row++) {
+            e.yearOutputYi[row] = kept * e.yearOutputYi[row] + e.outputYi[row];
+        }
+        for (int row = from; row < to; row++) {
+            e.ageQuarters[row]++;
         }
     }
 
@@ -107,25 +119,30 @@ public final class LadderPhase implements Phase {
         double crowding = p.moveOutRate() * world.district().parks().crowding[cluster] / Quarter.PER_YEAR;
         double young = 1 - Math.min(1, d.incubation[cluster]);
         double kept = 1 - Math.min(1, d.retention[cluster]);
+        double above = p.aboveScaleHazardFactor();
         for (int row = from; row < to; row++) {
-            if (!e.isOrdinary(row) || e.anchor[row]) {
-                continue;
-            }
-            boolean above = e.status[row] == Enterprises.ABOVE_SCALE;
-            double hazard = hazard(p, e.ageQuarters[row])
+            // few leave: asking first who may leave costs more than a hazard for all
+            double hazard = hazardAtAge[Math.min(e.ageQuarters[row], OLD_QUARTERS)]
                     * e.hazardFactor[row]
-                    * (above ? p.aboveScaleHazardFactor() : 1)
+                    * (e.status[row] == Enterprises.ABOVE_SCALE ? above : 1)
                     / Quarter.PER_YEAR;
             hazard *= e.ageQuarters[row] < YOUNG_QUARTERS ? young : 1;
             double leaving = (hazard + crowding) * (e.selected[row] ? kept : 1);
-            if (uniforms[row] < leaving) {
-                world.district().accounts().exits[cluster] += above ? 1 : 0;
+            if (uniforms[row] < leaving && e.isOrdinary(row) && !e.anchor[row]) {
+                boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
+                world.district().accounts().exits[cluster] += counts ? 1 : 0;
                 // the last part of the interval is what crowding adds
                 boolean movesOut = uniforms[row] >= leaving * hazard / (hazard + crowding);
-                world.district().accounts().movedOut[cluster] += movesOut && above ? 1 : 0;
+                world.district().accounts().movedOut[cluster] += movesOut && counts ? 1 : 0;
                 bookLeaving(world, cluster, row);
                 e.leave(row);
             }
+        }
+    }
+
+    private void hazards(LadderParameters p) {
+        for (int age = 0; age <= OLD_QUARTERS; age++) {
+            hazardAtAge[age] = hazard(p, age);
         }
     }
 

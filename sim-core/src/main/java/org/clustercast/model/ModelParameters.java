@@ -41,22 +41,26 @@ public record ModelParameters(
 
     /** Binds drawn values, in the order of the set, to the records; fails when file and record differ. */
     public static ModelParameters bind(ParameterSet set, double[] values, List<String> clusters) {
-        var binder = new ParameterBinder(set, values, clusters);
+        return bind(new ParameterBinder(set, clusters), values);
+    }
+
+    /** The same with a binder that is kept from replication to replication. */
+    public static ModelParameters bind(ParameterBinder binder, double[] values) {
         return new ModelParameters(
-                binder.bind(EnvironmentParameters.class, "environment"),
-                binder.bind(ProductionParameters.class, "production"),
-                binder.bind(InvestmentParameters.class, "investment"),
-                binder.bind(SpaceMarketParameters.class, "space-market"),
-                binder.bind(TalentMarketParameters.class, "talent-market"),
-                binder.bind(PolicyParameters.class, "policy"),
-                binder.bind(ProjectsParameters.class, "projects"),
-                binder.bind(EntryParameters.class, "entry"),
-                binder.bind(LadderParameters.class, "ladder"),
-                binder.bind(PopulationParameters.class, "population"),
-                binder.bind(InnovationParameters.class, "innovation"),
-                binder.bind(ApprovalParameters.class, "approval"),
-                binder.bind(SupplyChainParameters.class, "supply-chain"),
-                binder.bind(AttractionParameters.class, "attraction"),
-                InstrumentParameters.bind(binder));
+                binder.bind(EnvironmentParameters.class, "environment", values),
+                binder.bind(ProductionParameters.class, "production", values),
+                binder.bind(InvestmentParameters.class, "investment", values),
+                binder.bind(SpaceMarketParameters.class, "space-market", values),
+                binder.bind(TalentMarketParameters.class, "talent-market", values),
+                binder.bind(PolicyParameters.class, "policy", values),
+                binder.bind(ProjectsParameters.class, "projects", values),
+                binder.bind(EntryParameters.class, "entry", values),
+                binder.bind(LadderParameters.class, "ladder", values),
+                binder.bind(PopulationParameters.class, "population", values),
+                binder.bind(InnovationParameters.class, "innovation", values),
+                binder.bind(ApprovalParameters.class, "approval", values),
+                binder.bind(SupplyChainParameters.class, "supply-chain", values),
+                binder.bind(AttractionParameters.class, "attraction", values),
+                InstrumentParameters.bind(binder, values));
     }
 }

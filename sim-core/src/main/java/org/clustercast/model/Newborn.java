@@ -12,14 +12,22 @@ final class Newborn {
 
     private final World world;
     private final Capacity capacity;
+    private final double logThreshold;
 
-    Newborn(World world, Capacity capacity) {
+    /** For the parameters that a world has now. */
+    Newborn(World world) {
         this.world = world;
-        this.capacity = capacity;
+        this.capacity = world.capacity();
+        this.logThreshold = Elementary.log(world.parameters().ladder().aboveScaleEntryYi());
     }
 
     /** Settles a row whose backlog flag is set; output in 亿元 a year. */
     void settle(int row, int cluster, double outputYi) {
+        settle(row, cluster, outputYi, Elementary.log(outputYi));
+    }
+
+    /** The same when the logarithm of the output is known. */
+    void settle(int row, int cluster, double outputYi, double logOutput) {
         Enterprises e = world.district().enterprises();
         double demand = e.backlog[row] ? outputYi / capacity.backlogFill(cluster) : outputYi;
         e.latentDemandYi[row] = demand;
@@ -29,14 +37,13 @@ final class Newborn {
         e.ordinarySpace[row] = capacity.spaceTarget(e, row, cluster);
         e.ordinaryStaff[row] = capacity.staffTarget(e, row, cluster);
         EnvironmentParameters environment = world.parameters().environment();
-        double logOutput = Elementary.log(outputYi);
         double volatility =
                 environment.enterpriseVolatility() * Elementary.exp(-environment.volatilitySizeExponent() * logOutput);
         LaplaceQuarterLaw law = world.law();
         e.volatility[row] = Math.min(LARGEST_VOLATILITY, volatility);
         e.shockConstant[row] = law.meanOneConstant(e.volatility[row]);
         LadderParameters ladder = world.parameters().ladder();
-        double logSize = logOutput - Elementary.log(ladder.aboveScaleEntryYi());
+        double logSize = logOutput - logThreshold;
         e.hazardFactor[row] = logSize > 0 ? Elementary.exp(-ladder.hazardSizeExponent() * logSize) : 1;
     }
 }

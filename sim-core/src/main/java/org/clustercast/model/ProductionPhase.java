@@ -13,50 +13,28 @@ import org.clustercast.district.ProjectSites;
  */
 public final class ProductionPhase implements Phase {
 
+    private final Bounds bounds = new Bounds();
+
     @Override
     public void play(World world, int quarter) {
         Enterprises e = world.district().enterprises();
         Capacity capacity = world.capacity();
-        boolean limited = world.switches().capacityLimit();
         double toDemand = world.parameters().innovation().demandElasticity();
         for (int c = 0; c < world.clusters(); c++) {
+            // latent demand of absent rows and of projects is zero
             for (int row = e.from(c); row < e.to(c); row++) {
-                if (e.isOrdinary(row)) {
-                    e.demandYi[row] = demand(e, row, toDemand);
-                    produce(e, row, capacity, limited);
-                }
+                e.demandYi[row] = demand(e, row, toDemand);
             }
+            bounds.play(world, c);
         }
         produceProjects(world, quarter, capacity);
     }
 
     private static double demand(Enterprises e, int row, double toDemand) {
         double local = e.localSales[row];
-        double market = e.externalIndex[row];
-        market = local == 0 ? market : (1 - local) * market + local * e.localOrders[row];
+        double market = (1 - local) * e.externalIndex[row] + local * e.localOrders[row];
         double gain = 1 + toDemand * (e.technology[row] - 1);
         return e.latentDemandYi[row] * market * e.marketAccess[row] * gain + e.extraOrdersYi[row];
-    }
-
-    private static void produce(Enterprises e, int row, Capacity capacity, boolean limited) {
-        double demand = e.demandYi[row];
-        double capital = e.ordinaryCapital[row] + e.leverCapital[row];
-        double space = e.ordinarySpace[row] + e.leverSpace[row];
-        double staff = e.ordinaryStaff[row] + e.leverStaff[row];
-        double carried = demand;
-        // with complements the least input bounds capacity from below: often nothing needs to be computed
-        double technology = e.technology[row];
-        if (limited && technology * Math.min(capital, Math.min(space, staff)) < demand) {
-            carried = technology * capacity.ces(capital, space, staff);
-        }
-        if (carried >= demand) {
-            e.outputYi[row] = demand;
-            e.boundBy[row] = Enterprises.BOUND_BY_DEMAND;
-            return;
-        }
-        double local = e.localShare[row];
-        e.outputYi[row] = (1 - local) * demand + local * carried;
-        e.boundBy[row] = scarcest(capital, space, staff);
     }
 
     private static byte scarcest(double capital, double space, double staff) {

@@ -84,8 +84,8 @@ final class ProjectLuck {
         enterprises.localShare[row] = 1;
         enterprises.externalIndex[row] = 1;
         enterprises.status[row] = Enterprises.ABSENT;
-        new Newborn(world, world.capacity()).settle(row, cluster, Math.max(1, sites.fullLoadYi[index]));
-        enterprises.latentDemandYi[row] = sites.fullLoadYi[index];
+        world.newborn().settle(row, cluster, Math.max(1, sites.fullLoadYi[index]));
+        enterprises.latentDemandYi[row] = 0;
         enterprises.demandYi[row] = 0;
         enterprises.outputYi[row] = 0;
         enterprises.ordinaryCapital[row] = 0;

@@ -31,25 +31,27 @@ final class QualitySpaceInstrument implements Instrument {
                 world.district().deliveries().spaceSqm[k] += wan * SQM_PER_WAN * p.supplyRealisation();
             }
         }
-        for (int k = 0; k < lever.keys().size(); k++) {
-            bookCost(world, lever, k, quarter);
-        }
-    }
-
-    /** What is decided is paid in the same quarter; what teams cannot deliver is not spent. */
-    private static void bookCost(World world, LeverPlan lever, int key, int quarter) {
-        SpaceMarketParameters p = world.parameters().space();
-        double share = PolicyPhase.deliveredShare(
-                world, lever, quarter, world.parameters().policy().spaceDeliveryMultiple());
+        double share = PolicyPhase.deliveredShare(world, lever, quarter, multiple);
         double yiPerWan = 0;
         for (var mode : lever.split().entrySet()) {
             yiPerWan += mode.getValue() * costYuan(p, mode.getKey()) * SQM_PER_WAN / YUAN_PER_YI;
         }
-        double built = p.supplyRealisation() * yiPerWan;
+        for (int k = 0; k < lever.keys().size(); k++) {
+            bookCost(world, lever, k, new Cost(quarter, share, yiPerWan));
+        }
+    }
+
+    /** What 1 万㎡ decided in a quarter costs, and the share of it that teams deliver. */
+    private record Cost(int quarter, double share, double yiPerWan) {}
+
+    /** What is decided is paid in the same quarter; what teams cannot deliver is not spent. */
+    private static void bookCost(World world, LeverPlan lever, int key, Cost cost) {
+        double built = world.parameters().space().supplyRealisation() * cost.yiPerWan;
+        int quarter = cost.quarter;
         double practice = lever.base()[key][quarter] / Quarter.PER_YEAR;
-        double extra = PolicyPhase.acts(world, lever) ? PolicyPhase.delivered(lever, key, quarter, share) : 0;
+        double extra = PolicyPhase.acts(world, lever) ? PolicyPhase.delivered(lever, key, quarter, cost.share) : 0;
         int line = world.ledgerPlan().leverSpaceCost(key);
-        PolicyPhase.bookFlow(world, line, quarter, lever.total()[key][quarter] * yiPerWan, (practice + extra) * built);
+        PolicyPhase.bookFlow(world, line, quarter, lever.total()[key][quarter] * cost.yiPerWan, (practice + extra) * built);
     }
 
     private static double lagYears(SpaceMarketParameters p, String mode) {

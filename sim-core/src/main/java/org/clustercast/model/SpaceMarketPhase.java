@@ -5,6 +5,7 @@ import org.clustercast.district.Park;
 import org.clustercast.district.Parks;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
+import org.clustercast.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,18 +20,29 @@ public final class SpaceMarketPhase implements Phase {
     private static final double SQM_YI_PER_WAN = 1e-4;
 
     private @Nullable ParkContest contest;
+    private @Nullable Shortfall shortfall;
+    /** Floor space that practice plans by park and simulated year. */
+    private double[][] plannedSqm = new double[0][];
+
     private double[] atStart = new double[0];
+    private double[] growth = new double[0];
+    private double[] missing = new double[0];
+    private double[] let = new double[0];
 
     @Override
     public void play(World world, int quarter) {
-        if (contest == null) {
+        if (contest == null || shortfall == null) {
             contest = new ParkContest(world.scenario());
+            shortfall = new Shortfall(world);
+            plannedSqm = planned(world.scenario());
             atStart = new double[world.clusters()];
+            growth = new double[world.clusters()];
+            missing = new double[world.clusters()];
+            let = new double[world.clusters()];
         }
         if (quarter == 0) {
             contest.reset();
         }
-        double[] growth = new double[world.clusters()];
         for (int c = 0; c < growth.length; c++) {
             if (quarter == 0) {
                 atStart[c] = ordinarySpace(world, c);
@@ -42,7 +54,20 @@ public final class SpaceMarketPhase implements Phase {
         }
         freeVacated(world, contest);
         contest.play(world, growth);
-        letLeverSpace(world, contest);
+        letLeverSpace(world, contest, shortfall);
+    }
+
+    private static double[][] planned(Scenario scenario) {
+        double[][] planned = new double[scenario.parks().size()][];
+        int first = scenario.span().start().year();
+        for (int park = 0; park < planned.length; park++) {
+            planned[park] = new double[scenario.span().end().year() - first + 1];
+            for (int year = 0; year < planned[park].length; year++) {
+                planned[park][year] =
+                        scenario.parks().get(park).plannedSupplySqm().getOrDefault(first + year, 0.0);
+            }
+        }
+        return planned;
     }
 
     /** Practice takes or gives up space; gives the space of the cluster, in output it can carry. */
@@ -52,12 +77,11 @@ public final class SpaceMarketPhase implements Phase {
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(world.parameters().space().spaceAdjustmentYears());
         double sum = 0;
+        // projects are stated anew when they produce
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            if (e.isOrdinary(row)) {
-                double x = e.ordinarySpace[row];
-                e.ordinarySpace[row] = growth * (x + pace * (capacity.spaceTarget(e, row, cluster) - x));
-                sum += e.ordinarySpace[row];
-            }
+            double x = e.ordinarySpace[row];
+            e.ordinarySpace[row] = growth * (x + pace * (capacity.spaceTarget(e, row, cluster) - x));
+            sum += e.ordinarySpace[row] * e.ordinaryWeight(row);
         }
         return sum;
     }
@@ -66,7 +90,7 @@ public final class SpaceMarketPhase implements Phase {
         Enterprises e = world.district().enterprises();
         double sum = 0;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            sum += e.isOrdinary(row) ? e.ordinarySpace[row] : 0;
+            sum += e.ordinarySpace[row] * e.ordinaryWeight(row);
         }
         return sum;
     }
@@ -78,11 +102,9 @@ public final class SpaceMarketPhase implements Phase {
     }
 
     /** Practice's own supply: what is planned, floor space under construction included, times the realisation rate. */
-    private static void supply(World world, int park, int quarter) {
+    private void supply(World world, int park, int quarter) {
         SpaceMarketParameters p = world.parameters().space();
-        Park data = world.scenario().parks().get(park);
-        int year = world.scenario().span().start().plus(quarter).year();
-        double added = data.plannedSupplySqm().getOrDefault(year, 0.0) / Quarter.PER_YEAR * p.supplyRealisation();
+        double added = plannedSqm[park][world.year(quarter)] / Quarter.PER_YEAR * p.supplyRealisation();
         double less = 0;
         double delivered = world.district().deliveries().spaceSqm[park];
         if (delivered >= 0) {
@@ -151,16 +173,15 @@ public final class SpaceMarketPhase implements Phase {
         }
     }
 
-    private static void letLeverSpace(World world, ParkContest contest) {
+    private void letLeverSpace(World world, ParkContest contest, Shortfall shortfall) {
         Parks parks = world.district().parks();
         if (!hasLeverSpace(parks)) {
             return;
         }
-        double[] missing = new double[world.clusters()];
         for (int c = 0; c < missing.length; c++) {
-            missing[c] = gap(world, c) / productivity(world, c);
+            missing[c] = gap(world, c, shortfall) / productivity(world, c);
+            let[c] = 0;
         }
-        double[] let = new double[missing.length];
         for (int park = 0; park < contest.parks(); park++) {
             double free = Math.min(parks.freeSqm(park), parks.leverSupplySqm[park] - parks.leverUsedSqm[park]);
             double wanted = 0;
@@ -178,7 +199,7 @@ public final class SpaceMarketPhase implements Phase {
             }
         }
         for (int c = 0; c < missing.length; c++) {
-            settle(world, c, missing[c] > 0 ? let[c] / missing[c] : 0);
+            settle(world, c, missing[c] > 0 ? let[c] / missing[c] : 0, shortfall);
             world.district().accounts().spaceWanSqm[c] += let[c] * SQM_YI_PER_WAN;
         }
     }
@@ -192,34 +213,28 @@ public final class SpaceMarketPhase implements Phase {
         return false;
     }
 
-    private static double gap(World world, int cluster) {
+    /** Space that enterprises of a cluster miss, in output that it could carry. */
+    private static double gap(World world, int cluster, Shortfall shortfall) {
         Enterprises e = world.district().enterprises();
-        double gap = 0;
+        double[] missing = shortfall.missing();
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            gap += need(e, row);
+            missing[row] = e.demandYi[row] - e.ordinarySpace[row] - e.leverSpace[row];
         }
-        return gap;
+        return shortfall.collect(e, cluster);
     }
 
-    private static double need(Enterprises e, int row) {
-        if (!e.isOrdinary(row)) {
-            return 0;
-        }
-        return e.localShare[row] * Math.max(0, e.demandYi[row] - e.ordinarySpace[row] - e.leverSpace[row]);
-    }
-
-    private static void settle(World world, int cluster, double share) {
+    private static void settle(World world, int cluster, double share, Shortfall shortfall) {
         if (share <= 0) {
             return;
         }
         Enterprises e = world.district().enterprises();
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            double need = need(e, row);
-            if (need > 0) {
-                double added = share * need / e.localShare[row];
-                e.leverSpace[row] += added;
-                world.district().bookings().spaceLet += added;
-            }
+        double allLet = world.district().bookings().spaceLet;
+        for (int n = 0; n < shortfall.count(cluster); n++) {
+            int row = shortfall.row(cluster, n);
+            double added = share * shortfall.need(row) / e.localShare[row];
+            e.leverSpace[row] += added;
+            allLet += added;
         }
+        world.district().bookings().spaceLet = allLet;
     }
 }

@@ -1,6 +1,5 @@
 package org.clustercast.model;
 
-import org.clustercast.district.Bookings;
 import org.clustercast.district.ClusterBase;
 import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
@@ -8,6 +7,7 @@ import org.clustercast.district.ProjectSites;
 import org.clustercast.district.TalentTier;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vacancies meet people. Practice hires towards its usual coverage of demand; people whom levers brought fill vacancies of
@@ -20,18 +20,28 @@ public final class TalentMarketPhase implements Phase {
     private static final double WAN = 10_000;
     private static final TalentTier[] TIERS = TalentTier.values();
 
+    private @Nullable Shortfall shortfall;
+    private double[][] vacancies = new double[0][];
+    private double[][] matched = new double[0][];
+    private double[] gaps = new double[0];
+    private double[] posts = new double[0];
+
     @Override
     public void play(World world, int quarter) {
         TalentMarketParameters p = world.parameters().talent();
-        double[][] vacancies = new double[world.clusters()][TIERS.length];
-        double[] gaps = new double[world.clusters()];
-        double[] posts = new double[world.clusters()];
+        if (shortfall == null) {
+            shortfall = new Shortfall(world);
+            vacancies = new double[world.clusters()][TIERS.length];
+            matched = new double[world.clusters()][TIERS.length];
+            gaps = new double[world.clusters()];
+            posts = new double[world.clusters()];
+        }
         for (int c = 0; c < world.clusters(); c++) {
-            gaps[c] = practise(world, c, quarter);
+            gaps[c] = practise(world, c, quarter, shortfall);
             posts[c] = postsOfProjects(world, c);
             vacancies(world, c, gaps[c] / p.outputPerWorker()[c] * WAN + posts[c], vacancies[c]);
         }
-        double[][] matched = match(world, vacancies, quarter);
+        match(world, quarter);
         for (int c = 0; c < world.clusters(); c++) {
             double people = 0;
             double vacant = 0;
@@ -44,7 +54,7 @@ public final class TalentMarketPhase implements Phase {
             world.district().accounts().vacancies[c] += vacant;
             double toProjects = vacant > 0 ? people * posts[c] / vacant : 0;
             hireForProjects(world, c, toProjects, posts[c]);
-            hire(world, c, (people - toProjects) * p.outputPerWorker()[c] / WAN, gaps[c]);
+            hire(world, c, (people - toProjects) * p.outputPerWorker()[c] / WAN, shortfall);
             release(world, c, -taken * p.outputPerWorker()[c] / WAN);
             world.district().accounts().recruits[c] += people;
         }
@@ -78,25 +88,25 @@ public final class TalentMarketPhase implements Phase {
     }
 
     /** Practice hires; gives the staff that is missing, in output it could carry, 亿元 a year. */
-    private static double practise(World world, int cluster, int quarter) {
+    private static double practise(World world, int cluster, int quarter, Shortfall shortfall) {
         Enterprises e = world.district().enterprises();
         Capacity capacity = world.capacity();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(world.parameters().talent().staffAdjustmentYears());
         double stays = 1 - world.parameters().talent().leverStaffAttrition() / Quarter.PER_YEAR;
-        Bookings bookings = world.district().bookings();
-        double gap = 0;
+        double[] missing = shortfall.missing();
+        double allGone = world.district().bookings().staffGone;
+        // projects are stated anew when they produce
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            if (e.isOrdinary(row)) {
-                double x = e.ordinaryStaff[row];
-                e.ordinaryStaff[row] = growth * (x + pace * (capacity.staffTarget(e, row, cluster) - x));
-                double left = e.leverStaff[row] * (1 - stays);
-                e.leverStaff[row] -= left;
-                bookings.staffGone += left;
-                gap += need(e, row);
-            }
+            double x = e.ordinaryStaff[row];
+            e.ordinaryStaff[row] = growth * (x + pace * (capacity.staffTarget(e, row, cluster) - x));
+            double left = e.leverStaff[row] * (1 - stays);
+            e.leverStaff[row] -= left;
+            allGone += left;
+            missing[row] = e.demandYi[row] - e.ordinaryStaff[row] - e.leverStaff[row];
         }
-        return gap;
+        world.district().bookings().staffGone = allGone;
+        return shortfall.collect(e, cluster);
     }
 
     /** Persons missing by tier, in the tiers' base-year mix. */
@@ -137,18 +147,10 @@ public final class TalentMarketPhase implements Phase {
         }
     }
 
-    private static double need(Enterprises e, int row) {
-        if (!e.isOrdinary(row)) {
-            return 0;
-        }
-        return e.localShare[row] * Math.max(0, e.demandYi[row] - e.ordinaryStaff[row] - e.leverStaff[row]);
-    }
-
-    private static double[][] match(World world, double[][] vacancies, int quarter) {
+    private void match(World world, int quarter) {
         Deliveries deliveries = world.district().deliveries();
         double speed = 1 - Elementary.pow(1 - world.parameters().talent().matchingSpeed(), 1.0 / Quarter.PER_YEAR);
         int open = world.clusters();
-        double[][] matched = new double[open][TIERS.length];
         for (int tier = 0; tier < TIERS.length; tier++) {
             double left = 0;
             for (int c = 0; c < open; c++) {
@@ -164,7 +166,6 @@ public final class TalentMarketPhase implements Phase {
             }
             bookPeople(world, quarter, new Offer(open, tier, offered, share * left));
         }
-        return matched;
     }
 
     private static void bookPeople(World world, int quarter, Offer offer) {
@@ -190,19 +191,20 @@ public final class TalentMarketPhase implements Phase {
     /** People of a tier whom a lever offers to a cluster, or to all of them, and how many found a vacancy. */
     private record Offer(int place, int tier, double offered, double matched) {}
 
-    private static void hire(World world, int cluster, double outputYi, double gap) {
+    private static void hire(World world, int cluster, double outputYi, Shortfall shortfall) {
+        double gap = shortfall.total(cluster);
         if (outputYi <= 0 || gap <= 0) {
             return;
         }
         Enterprises e = world.district().enterprises();
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            double need = need(e, row);
-            if (need > 0) {
-                double added = outputYi * need / gap / e.localShare[row];
-                e.leverStaff[row] += added;
-                world.district().bookings().staffMatched += added;
-            }
+        double allMatched = world.district().bookings().staffMatched;
+        for (int n = 0; n < shortfall.count(cluster); n++) {
+            int row = shortfall.row(cluster, n);
+            double added = outputYi * shortfall.need(row) / gap / e.localShare[row];
+            e.leverStaff[row] += added;
+            allMatched += added;
         }
+        world.district().bookings().staffMatched = allMatched;
     }
 
     /** Fewer people than practice supported: every enterprise of the cluster loses in proportion to its staff. */

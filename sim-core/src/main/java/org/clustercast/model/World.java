@@ -36,6 +36,8 @@ public final class World {
     private Trends trends;
     private Capacity capacity;
     private final EventBook events = new EventBook();
+    private Newborn newborn;
+    private final BaseYear baseYear;
     private final List<ProjectPlan> projects;
     private final int[] projectPark;
 
@@ -71,6 +73,8 @@ public final class World {
             inSix[c] = cluster.tracked();
             inDistrict[c] = cluster.measure() == org.clustercast.district.Cluster.Measure.OUTPUT;
         }
+        newborn = new Newborn(this);
+        baseYear = new BaseYear(this);
     }
 
     private static boolean[][] openParks(Scenario scenario) {
@@ -104,8 +108,9 @@ public final class World {
         parameters = drawn;
         trends = new Trends(scenario, drawn);
         capacity = new Capacity(drawn.production());
+        newborn = new Newborn(this);
         district.reset();
-        new BaseYear(this).prepare();
+        baseYear.prepare();
         events.begin(this);
     }
 
@@ -202,6 +207,11 @@ public final class World {
     /** What inputs can carry. */
     Capacity capacity() {
         return capacity;
+    }
+
+    /** What an enterprise is born with. */
+    Newborn newborn() {
+        return newborn;
     }
 
     /** The named projects that are part of this world. */

@@ -17,78 +17,90 @@ public final class Elementary {
     private static final double STEP_HIGH = 6.93147180369123816490e-01 / EXP_CELLS;
 
     private static final double STEP_LOW = 1.90821492927058770002e-10 / EXP_CELLS;
-    private static final int SHIFT = 1 << 16;
+    /** Added to a small number it leaves the nearest integer in the low bits. */
+    private static final double ROUNDER = 0x1.8p52;
+
     private static final double EXP_OVERFLOW = 709.0;
     private static final double EXP_UNDERFLOW = -708.0;
-    private static final double[] POWERS_OF_TWO = powersOfTwo();
+    /** Bits of 2 to the power of i / 32. */
+    private static final long[] POWERS_OF_TWO = powersOfTwo();
 
-    private static final int LOG_CELLS = 128;
+    private static final int MANTISSA_BITS = 52;
+    private static final long MANTISSA = (1L << MANTISSA_BITS) - 1;
+    private static final long ONE = 1023L << MANTISSA_BITS;
+    private static final long SMALLEST_NORMAL = 1L << MANTISSA_BITS;
+    private static final long INFINITY = 2047L << MANTISSA_BITS;
+    private static final int LOG_CELL_BITS = 7;
+    private static final int LOG_CELLS = 1 << LOG_CELL_BITS;
+    /** Mantissa bits below a cell, and half a cell in them. */
+    private static final int CELL_SHIFT = MANTISSA_BITS - LOG_CELL_BITS;
+
+    private static final long HALF_CELL = 1L << (CELL_SHIFT - 1);
     private static final double[] RECIPROCALS = new double[LOG_CELLS + 1];
-    private static final double[] LOGS = new double[LOG_CELLS + 1];
+    /** Logarithms of the cells' centres; behind them the same less ln 2, for mantissas that count as below one. */
+    private static final double[] LOGS = new double[2 * (LOG_CELLS + 1)];
+
     private static final double LN2 = StrictMath.log(2);
     private static final double SQRT2 = StrictMath.sqrt(2);
+    private static final long ROOT_OF_TWO = Double.doubleToRawLongBits(SQRT2) & MANTISSA;
 
     static {
         for (int i = 0; i <= LOG_CELLS; i++) {
             double centre = 1 + (double) i / LOG_CELLS;
             RECIPROCALS[i] = 1 / centre;
             LOGS[i] = -StrictMath.log(RECIPROCALS[i]);
+            LOGS[LOG_CELLS + 1 + i] = LOGS[i] - LN2;
         }
+        // just below one: the last cell is centred on two, whose logarithm cancels exactly
+        LOGS[2 * LOG_CELLS + 1] = 0;
     }
 
     private Elementary() {}
 
-    private static double[] powersOfTwo() {
-        double[] powers = new double[EXP_CELLS];
+    private static long[] powersOfTwo() {
+        long[] powers = new long[EXP_CELLS];
         for (int i = 0; i < EXP_CELLS; i++) {
-            powers[i] = StrictMath.pow(2, (double) i / EXP_CELLS);
+            powers[i] = Double.doubleToRawLongBits(StrictMath.pow(2, (double) i / EXP_CELLS));
         }
         return powers;
     }
 
     /** e to the power of {@code x}; 0 below -708, infinity above 709. */
     public static double exp(double x) {
+        if (Math.abs(x) < -EXP_UNDERFLOW) {
+            return expWithin(x);
+        }
         if (!(x > EXP_UNDERFLOW)) {
             return Double.isNaN(x) ? Double.NaN : 0;
         }
-        if (x > EXP_OVERFLOW) {
-            return Double.POSITIVE_INFINITY;
-        }
-        // to the nearest cell; the shift makes the cast round down for negative numbers too
-        int cells = (int) (x * CELLS_PER_LN2 + SHIFT + 0.5) - SHIFT;
-        double r = (x - cells * STEP_HIGH) - cells * STEP_LOW;
+        return x > EXP_OVERFLOW ? Double.POSITIVE_INFINITY : expWithin(x);
+    }
+
+    private static double expWithin(double x) {
+        double rounded = x * CELLS_PER_LN2 + ROUNDER;
+        int cells = (int) Double.doubleToRawLongBits(rounded);
+        double count = rounded - ROUNDER;
+        double r = (x - count * STEP_HIGH) - count * STEP_LOW;
         double tail = r + r * r * (1 / 2.0 + r * (1 / 6.0 + r * (1 / 24.0 + r * (1 / 120.0 + r * (1 / 720.0)))));
-        double power = POWERS_OF_TWO[cells & (EXP_CELLS - 1)];
+        // the exponent is added in bits
         long exponent = cells >> 5;
-        return (power + power * tail) * Double.longBitsToDouble((exponent + 1023) << 52);
+        double power = Double.longBitsToDouble(POWERS_OF_TWO[cells & (EXP_CELLS - 1)] + (exponent << MANTISSA_BITS));
+        return power + power * tail;
     }
 
     /** Natural logarithm of a positive normal number. */
     public static double log(double x) {
-        if (!(x >= Double.MIN_NORMAL) || x == Double.POSITIVE_INFINITY) {
+        long bits = Double.doubleToRawLongBits(x);
+        if (bits < SMALLEST_NORMAL || bits >= INFINITY) {
             return StrictMath.log(x);
         }
-        long bits = Double.doubleToRawLongBits(x);
-        int exponent = (int) (bits >>> 52) - 1023;
-        double mantissa = Double.longBitsToDouble((bits & 0x000FFFFFFFFFFFFFL) | 0x3FF0000000000000L);
-        if (mantissa > SQRT2) {
-            mantissa *= 0.5;
-            exponent++;
-        }
-        int cell;
-        double shift;
-        if (mantissa >= 1) {
-            cell = (int) ((mantissa - 1) * LOG_CELLS + 0.5);
-            shift = LOGS[cell];
-        } else {
-            cell = (int) ((2 * mantissa - 1) * LOG_CELLS + 0.5);
-            shift = LOGS[cell] - LN2;
-            mantissa *= 2;
-            if (cell == LOG_CELLS) {
-                // just below one: the last cell is centred on two, whose logarithm cancels exactly
-                shift = 0;
-            }
-        }
+        long fraction = bits & MANTISSA;
+        // one above sqrt(2), else zero: a sign bit, because a branch would be guessed wrongly half of the time
+        int upper = (int) ((ROOT_OF_TWO - fraction) >>> 63);
+        int exponent = (int) (bits >>> MANTISSA_BITS) - 1023 + upper;
+        int cell = (int) ((fraction + HALF_CELL) >>> CELL_SHIFT);
+        double shift = LOGS[cell + upper * (LOG_CELLS + 1)];
+        double mantissa = Double.longBitsToDouble(fraction | ONE);
         double r = mantissa * RECIPROCALS[cell] - 1;
         double tail = r * r * (-1 / 2.0 + r * (1 / 3.0 + r * (-1 / 4.0 + r * (1 / 5.0 + r * (-1 / 6.0 + r / 7.0)))));
         return exponent * LN2 + (shift + (r + tail));

@@ -1,0 +1,107 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Enterprises;
+
+/**
+ * Sets the output of the enterprises of a cluster to the smaller of demand and capacity.
+ *
+ * <p>With complements the least input bounds capacity from below, so capacity is computed only where the least input is
+ * below demand. Rows are first sorted by what is scarcest, without branches: which input that is cannot be guessed, and
+ * work on rows of one kind overlaps.
+ */
+final class Bounds {
+
+    private static final int CAUSES = 4;
+
+    private final int[] counts = new int[CAUSES];
+    private int[][] rows = new int[CAUSES][0];
+
+    /** Sets output and what binds it, given demand and inputs. */
+    void play(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        int from = e.from(cluster);
+        int to = e.to(cluster);
+        if (rows[0].length < to - from) {
+            rows = new int[CAUSES][e.rows()];
+        }
+        for (int row = from; row < to; row++) {
+            e.outputYi[row] = e.demandYi[row];
+            e.boundBy[row] = Enterprises.BOUND_BY_DEMAND;
+        }
+        if (world.switches().capacityLimit()) {
+            sort(e, from, to);
+            boundByCapital(e, world.capacity());
+            boundBySpace(e, world.capacity());
+            boundByStaff(e, world.capacity());
+        }
+    }
+
+    private void sort(Enterprises e, int from, int to) {
+        int[][] into = rows;
+        int[] n = counts;
+        java.util.Arrays.fill(n, 0);
+        for (int row = from; row < to; row++) {
+            double capital = e.ordinaryCapital[row] + e.leverCapital[row];
+            double space = e.ordinarySpace[row] + e.leverSpace[row];
+            double staff = e.ordinaryStaff[row] + e.leverStaff[row];
+            int notCapital = below(space, capital) | below(staff, capital);
+            int scarcest = 1 + notCapital + (notCapital & below(staff, space));
+            double needed = e.demandYi[row] / e.technology[row];
+            int isShort = below(capital, needed) | below(space, needed) | below(staff, needed);
+            int cause = isShort * scarcest;
+            into[cause][n[cause]++] = row;
+        }
+    }
+
+    /** One when the first is smaller, else zero: the sign bit of their difference. */
+    private static int below(double a, double b) {
+        return (int) (Double.doubleToRawLongBits(a - b) >>> 63);
+    }
+
+    private void boundByCapital(Enterprises e, Capacity capacity) {
+        int[] of = rows[Enterprises.BOUND_BY_CAPITAL];
+        for (int i = 0; i < counts[Enterprises.BOUND_BY_CAPITAL]; i++) {
+            int row = of[i];
+            double capital = e.ordinaryCapital[row] + e.leverCapital[row];
+            double space = e.ordinarySpace[row] + e.leverSpace[row];
+            double staff = e.ordinaryStaff[row] + e.leverStaff[row];
+            double carried = capital > 0 ? capacity.cesOfScarceFirst(capital, space, staff) : 0;
+            bound(e, row, carried, Enterprises.BOUND_BY_CAPITAL);
+        }
+    }
+
+    private void boundBySpace(Enterprises e, Capacity capacity) {
+        int[] of = rows[Enterprises.BOUND_BY_SPACE];
+        for (int i = 0; i < counts[Enterprises.BOUND_BY_SPACE]; i++) {
+            int row = of[i];
+            double capital = e.ordinaryCapital[row] + e.leverCapital[row];
+            double space = e.ordinarySpace[row] + e.leverSpace[row];
+            double staff = e.ordinaryStaff[row] + e.leverStaff[row];
+            double carried = space > 0 ? capacity.cesOfScarceFirst(space, capital, staff) : 0;
+            bound(e, row, carried, Enterprises.BOUND_BY_SPACE);
+        }
+    }
+
+    private void boundByStaff(Enterprises e, Capacity capacity) {
+        int[] of = rows[Enterprises.BOUND_BY_STAFF];
+        for (int i = 0; i < counts[Enterprises.BOUND_BY_STAFF]; i++) {
+            int row = of[i];
+            double capital = e.ordinaryCapital[row] + e.leverCapital[row];
+            double space = e.ordinarySpace[row] + e.leverSpace[row];
+            double staff = e.ordinaryStaff[row] + e.leverStaff[row];
+            double carried = staff > 0 ? capacity.cesOfScarceStaff(staff, capital, space) : 0;
+            bound(e, row, carried, Enterprises.BOUND_BY_STAFF);
+        }
+    }
+
+    private static void bound(Enterprises e, int row, double inputs, byte cause) {
+        double demand = e.demandYi[row];
+        double carried = e.technology[row] * inputs;
+        if (carried >= demand) {
+            return;
+        }
+        double local = e.localShare[row];
+        e.outputYi[row] = (1 - local) * demand + local * carried;
+        e.boundBy[row] = cause;
+    }
+}

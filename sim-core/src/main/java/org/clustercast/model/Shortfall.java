@@ -1,0 +1,72 @@
+package org.clustercast.model;
+
+import org.clustercast.district.Enterprises;
+
+/**
+ * What the enterprises of each cluster that follow practice miss of an input, counted in the output that depends on local
+ * inputs, and which rows miss something: what is given out goes to those rows only, pro rata.
+ */
+final class Shortfall {
+
+    private final double[] missing;
+    private final double[] need;
+    private final int[] rows;
+    private final int[] first;
+    private final int[] counts;
+    private final double[] totals;
+
+    Shortfall(World world) {
+        int all = world.district().enterprises().rows();
+        missing = new double[all];
+        need = new double[all];
+        rows = new int[all];
+        counts = new int[world.clusters()];
+        totals = new double[world.clusters()];
+        first = new int[world.clusters()];
+        for (int c = 0; c < first.length; c++) {
+            first[c] = world.district().enterprises().from(c);
+        }
+    }
+
+    /** Demand less inputs by row, negative where nothing is missing; the caller fills in the rows of a cluster. */
+    double[] missing() {
+        return missing;
+    }
+
+    /** Takes in the rows of a cluster whose missing inputs were filled in; gives the sum, 亿元 a year. */
+    double collect(Enterprises e, int cluster) {
+        double sum = 0;
+        int next = first[cluster];
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            double here = e.localShare[row] * Math.max(0, missing[row]) * e.ordinaryWeight(row);
+            need[row] = here;
+            sum += here;
+            // the sign bit of -here: a branch would be guessed wrongly too often
+            rows[next] = row;
+            next += (int) (Double.doubleToRawLongBits(0 - here) >>> 63);
+        }
+        counts[cluster] = next - first[cluster];
+        totals[cluster] = sum;
+        return sum;
+    }
+
+    /** The sum that was collected for a cluster, 亿元 a year. */
+    double total(int cluster) {
+        return totals[cluster];
+    }
+
+    /** Number of rows of a cluster that miss something. */
+    int count(int cluster) {
+        return counts[cluster];
+    }
+
+    /** The n-th row of a cluster that misses something. */
+    int row(int cluster, int n) {
+        return rows[first[cluster] + n];
+    }
+
+    /** What a row misses, 亿元 a year that depend on local inputs. */
+    double need(int row) {
+        return need[row];
+    }
+}
