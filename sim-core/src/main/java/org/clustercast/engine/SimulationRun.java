@@ -2,6 +2,7 @@ package org.clustercast.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.clustercast.district.BasePopulation;
 import org.clustercast.district.LedgerAccount;
 import org.clustercast.measure.Indicator;
@@ -108,10 +109,16 @@ public final class SimulationRun implements ReplicationModel {
 
     @Override
     public void run(int replication, ReplicationRecord record) {
+        run(replication, record, t -> {});
+    }
+
+    /** The same, for one who watches: {@code afterQuarter} sees the world when a quarter, from 0, is over. */
+    public void run(int replication, ReplicationRecord record, IntConsumer afterQuarter) {
         begin(replication);
         for (int t = 0; t < scenario.span().quarters(); t++) {
             playQuarter();
             writer.writeQuarter(world, t, record);
+            afterQuarter.accept(t);
         }
         writer.writeYears(world, record);
     }

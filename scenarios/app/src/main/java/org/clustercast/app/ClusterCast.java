@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             CompareCommand.class,
             ReportCommand.class,
+            TraceCommand.class,
             CalibrateCommand.class,
             ListCommand.class,
             ShowCommand.class,
