@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class EntryAndExitClosedFormsTest {
 
     private static final int BASE_COUNT = 40;
-    private static final int REPLICATIONS = 2000;
-    private static final int STATIONARY_REPLICATIONS = 150;
+    private static final int REPLICATIONS = 1200;
+    private static final int STATIONARY_REPLICATIONS = 100;
 
     private static SmallWorld world(double stay, double newcomersPerQuarter) {
         double hazard = 4 * (1 - stay);

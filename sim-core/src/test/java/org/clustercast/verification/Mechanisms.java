@@ -17,6 +17,11 @@ final class Mechanisms {
         return new Switches(true, false, false, false, false, false, false, false);
     }
 
+    /** Growth with shocks that returns to its long run. */
+    static Switches fadingShocks() {
+        return new Switches(true, false, false, false, true, false, false, false);
+    }
+
     /** Newcomers, exits and the threshold, without shocks or limits. */
     static Switches demography() {
         return new Switches(false, false, true, true, false, false, false, false);
