@@ -104,10 +104,7 @@ public final class Trace {
         List<Indicator> indicators = IndicatorCatalog.all();
         for (int i = 0; i < indicators.size(); i++) {
             var descriptor = indicators.get(i).descriptor();
-            table.row(
-                    descriptor.id(),
-                    descriptor.unit(),
-                    record.floats()[layout.indicatorPosition(i, cluster, place)]);
+            table.row(descriptor.id(), descriptor.unit(), record.floats()[layout.indicatorPosition(i, cluster, place)]);
         }
         return table.build();
     }
@@ -120,11 +117,13 @@ public final class Trace {
                 order.add(row);
             }
         }
-        order.sort(Collections.reverseOrder((a, b) ->
-                Double.compare(table.number(a, column), table.number(b, column))));
+        order.sort(
+                Collections.reverseOrder((a, b) -> Double.compare(table.number(a, column), table.number(b, column))));
         Table.Builder largest = Table.columns(table.columns().toArray(new String[0]));
         for (int row : order.subList(0, Math.min(most, order.size()))) {
-            largest.row(table.columns().stream().map(c -> (Object) table.text(row, c)).toArray());
+            largest.row(table.columns().stream()
+                    .map(c -> (Object) table.text(row, c))
+                    .toArray());
         }
         return largest.build();
     }

@@ -51,7 +51,8 @@ final class QualitySpaceInstrument implements Instrument {
         double practice = lever.base()[key][quarter] / Quarter.PER_YEAR;
         double extra = PolicyPhase.acts(world, lever) ? PolicyPhase.delivered(lever, key, quarter, cost.share) : 0;
         int line = world.ledgerPlan().leverSpaceCost(key);
-        PolicyPhase.bookFlow(world, line, quarter, lever.total()[key][quarter] * cost.yiPerWan, (practice + extra) * built);
+        PolicyPhase.bookFlow(
+                world, line, quarter, lever.total()[key][quarter] * cost.yiPerWan, (practice + extra) * built);
     }
 
     private static double lagYears(SpaceMarketParameters p, String mode) {

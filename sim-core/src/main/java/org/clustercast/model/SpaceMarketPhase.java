@@ -28,6 +28,10 @@ public final class SpaceMarketPhase implements Phase {
     private double[] growth = new double[0];
     private double[] missing = new double[0];
     private double[] let = new double[0];
+    /** Floor space of levers that is free in the parks of a cluster, and in each park. */
+    private double[] reach = new double[0];
+
+    private double[] freeSqm = new double[0];
 
     @Override
     public void play(World world, int quarter) {
@@ -39,6 +43,8 @@ public final class SpaceMarketPhase implements Phase {
             growth = new double[world.clusters()];
             missing = new double[world.clusters()];
             let = new double[world.clusters()];
+            reach = new double[world.clusters()];
+            freeSqm = new double[world.scenario().parks().size()];
         }
         if (quarter == 0) {
             contest.reset();
@@ -157,22 +163,33 @@ public final class SpaceMarketPhase implements Phase {
         return world.parameters().space().floorProductivity()[cluster] * SQM_YI_PER_WAN;
     }
 
-    /** Floor space of levers whose users have left is free again, in the parks where their cluster may be. */
-    private static void freeVacated(World world, ParkContest contest) {
+    /**
+     * Floor space of levers whose users have left is free again, in the parks where their cluster may be: in proportion to
+     * what levers let there, so that the order of clusters and parks does not matter.
+     */
+    private void freeVacated(World world, ParkContest contest) {
         Parks parks = world.district().parks();
         for (int c = 0; c < world.clusters(); c++) {
             double used = 0;
             for (int park = 0; park < contest.parks(); park++) {
                 used += contest.allows(park, c) ? parks.leverUsedSqm[park] : 0;
             }
-            double share = used > 0 ? Math.min(1, parks.vacatedSqm[c] / used) : 0;
-            for (int park = 0; park < contest.parks(); park++) {
-                parks.leverUsedSqm[park] *= contest.allows(park, c) ? 1 - share : 1;
-            }
+            missing[c] = used > 0 ? Math.min(1, parks.vacatedSqm[c] / used) : 0;
             parks.vacatedSqm[c] = 0;
+        }
+        for (int park = 0; park < contest.parks(); park++) {
+            double freed = 0;
+            for (int c : contest.allowed(park)) {
+                freed += missing[c];
+            }
+            parks.leverUsedSqm[park] *= Math.max(0, 1 - freed);
         }
     }
 
+    /**
+     * Each cluster asks for what it misses in the parks that allow it, in proportion to what levers have free there; a park
+     * that is asked for more than it has serves all alike. What a park could not give is asked for again next quarter.
+     */
     private void letLeverSpace(World world, ParkContest contest, Shortfall shortfall) {
         Parks parks = world.district().parks();
         if (!hasLeverSpace(parks)) {
@@ -181,27 +198,37 @@ public final class SpaceMarketPhase implements Phase {
         for (int c = 0; c < missing.length; c++) {
             missing[c] = gap(world, c, shortfall) / productivity(world, c);
             let[c] = 0;
+            reach[c] = 0;
         }
         for (int park = 0; park < contest.parks(); park++) {
-            double free = Math.min(parks.freeSqm(park), parks.leverSupplySqm[park] - parks.leverUsedSqm[park]);
-            double wanted = 0;
+            double unused = parks.leverSupplySqm[park] - parks.leverUsedSqm[park];
+            freeSqm[park] = world.isLet(park) ? Math.max(0, Math.min(parks.freeSqm(park), unused)) : 0;
             for (int c : contest.allowed(park)) {
-                wanted += missing[c] - let[c];
+                reach[c] += freeSqm[park];
             }
-            if (free <= 0 || wanted <= 0) {
-                continue;
-            }
-            double share = Math.min(1, free / wanted);
-            for (int c : contest.allowed(park)) {
-                double given = share * (missing[c] - let[c]);
-                let[c] += given;
-                parks.leverUsedSqm[park] += given;
-            }
+        }
+        for (int park = 0; park < contest.parks(); park++) {
+            letPark(parks, contest.allowed(park), park);
         }
         for (int c = 0; c < missing.length; c++) {
             settle(world, c, missing[c] > 0 ? let[c] / missing[c] : 0, shortfall);
             world.district().accounts().spaceWanSqm[c] += let[c] * SQM_YI_PER_WAN;
         }
+    }
+
+    private void letPark(Parks parks, int[] allowed, int park) {
+        double wanted = 0;
+        for (int c : allowed) {
+            wanted += reach[c] > 0 ? missing[c] * freeSqm[park] / reach[c] : 0;
+        }
+        if (wanted <= 0) {
+            return;
+        }
+        double share = Math.min(1, freeSqm[park] / wanted);
+        for (int c : allowed) {
+            let[c] += share * missing[c] * freeSqm[park] / reach[c];
+        }
+        parks.leverUsedSqm[park] += share * wanted;
     }
 
     private static boolean hasLeverSpace(Parks parks) {

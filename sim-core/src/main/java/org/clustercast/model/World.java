@@ -199,6 +199,11 @@ public final class World {
         return switches().supplyChain() ? links.localSales(segment) : 0;
     }
 
+    /** Whether floor space of levers in a park can be let to enterprises of the district: not in enclaves that do not count. */
+    boolean isLet(int park) {
+        return switches().enclaveCounts() || !scenario.parks().get(park).enclave();
+    }
+
     /** Whether newcomers of a cluster may settle in a park and count there. */
     boolean isOpenTo(int park, int cluster) {
         return isOpenTo[park][cluster];

@@ -145,9 +145,7 @@ class TraceTest {
 
     @Test
     void aNamedProjectIsThereUnderItsNameFromItsCompletionOn() {
-        SmallWorld world = SmallWorld.quiet()
-                .with("projects.slipYears", 0)
-                .project(SmallWorld.fab(20, 1, 0), false);
+        SmallWorld world = SmallWorld.quiet().with("projects.slipYears", 0).project(SmallWorld.fab(20, 1, 0), false);
         Table path = trace(world, 0).path("project/fab");
         assertThat(path.rows()).isEqualTo(12);
         // built in two years from 2024Q1 on

@@ -29,11 +29,11 @@ final class Mechanisms {
 
     /** Everything on but shocks, newcomers, exits and fading: what a steady state allows. */
     static Switches still() {
-        return new Switches(false, true, false, false, false, true, true, true);
+        return new Switches(false, true, false, false, false, true, true, true, true, true, false);
     }
 
     /** Everything on but moves within the district. */
     static Switches withoutCrowding() {
-        return new Switches(true, true, true, true, true, true, true, false);
+        return new Switches(true, true, true, true, true, true, true, false, true, true, false);
     }
 }

@@ -19,7 +19,6 @@ import org.clustercast.model.World;
 import org.clustercast.random.AddressedStreams;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.Switches;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,7 +32,7 @@ class RelabellingTest {
     private static SmallWorld ordinary() {
         return SmallWorld.quiet()
                 .withCars()
-                .switches(Switches.allOn())
+                .switches(Switches.usual())
                 .with("production.backlogShare", 0.6)
                 .anchor(30, 0.5)
                 .anchor(20, 1);
@@ -82,9 +81,6 @@ class RelabellingTest {
         }
     }
 
-    @Disabled(
-            "floor space of levers is let park by park and freed cluster by cluster, each from what the one before left:"
-                    + " the order of parks shows in the fifth digit of output, that of clusters in the tenth")
     @Test
     void theOrderOfListsChangesNothingWhereFloorSpaceIsShared() {
         Scenario there = busy().adding(LeverIds.SPACE, 5, -4, 8).scenario();
@@ -161,6 +157,7 @@ class RelabellingTest {
                         first.aboveScale(),
                         first.anchor(),
                         first.tier(),
+                        first.honours(),
                         first.localPhysicalShare()));
         clusters.set(1, chips);
         double named = enterprises(scenario, population).get(first.id());

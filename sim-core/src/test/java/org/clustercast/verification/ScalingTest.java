@@ -24,7 +24,7 @@ class ScalingTest {
     private static Scenario scenario() {
         return SmallWorld.quiet()
                 .withCars()
-                .switches(Switches.allOn())
+                .switches(Switches.usual())
                 .with("production.backlogShare", 0.6)
                 .adding(LeverIds.GRANTS, 4, -3)
                 .adding(LeverIds.FUNDS, 6, 2)
@@ -63,7 +63,7 @@ class ScalingTest {
         Scenario wrong = Variants.inOtherMoney(
                 SmallWorld.quiet()
                         .withCars()
-                        .switches(Switches.allOn())
+                        .switches(Switches.usual())
                         .with("production.backlogShare", 0.6)
                         .with("talent-market.outputPerWorker", 100 / YUAN)
                         .adding(LeverIds.TALENT, 0, 0.1, 0.5)
@@ -71,7 +71,7 @@ class ScalingTest {
                 YUAN);
         Scenario right = SmallWorld.quiet()
                 .withCars()
-                .switches(Switches.allOn())
+                .switches(Switches.usual())
                 .with("production.backlogShare", 0.6)
                 .adding(LeverIds.TALENT, 0, 0.1, 0.5)
                 .scenario();

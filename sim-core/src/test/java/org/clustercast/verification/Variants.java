@@ -33,7 +33,8 @@ final class Variants {
             "ladder.aboveScaleExitYi",
             "population.reservoirMinimumYi",
             "population.tailMaximumYi",
-            "population.top100MinimumYi");
+            "population.top100MinimumYi",
+            "policy.grantCapYi");
 
     private static final List<String> MONEY_LEVERS = List.of(LeverIds.GRANTS, LeverIds.FUNDS, LeverIds.TALENT);
 
@@ -88,7 +89,7 @@ final class Variants {
         List<Parameter> parameters = new ArrayList<>();
         for (Parameter p : s.parameters().all()) {
             String name = p.group() + "." + p.name();
-            double factor = MONEY.contains(name) ? units : 1;
+            double factor = MONEY.contains(name) || name.endsWith(".costWanPerUnit") ? units : 1;
             // the volatility that is stated belongs to an enterprise with one 亿元
             factor *= name.equals("environment.enterpriseVolatility") ? StrictMath.pow(units, sizeExponent) : 1;
             parameters.add(new Parameter(
@@ -152,6 +153,8 @@ final class Variants {
                 parts.levers,
                 s.seasonalWeights(),
                 s.switches(),
+                s.innovations(),
+                s.events(),
                 s.evidence());
     }
 

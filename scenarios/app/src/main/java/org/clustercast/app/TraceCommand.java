@@ -49,7 +49,10 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--enterprise", paramLabel = "ID", description = "一家企业各季的全过程 / all quarters of one enterprise")
     private @Nullable String enterprise;
 
-    @Option(names = "--scenario", paramLabel = "FILE", description = "运行所用的情景，不在情景库时 / the run's scenario, if not in the library")
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description = "运行所用的情景，不在情景库时 / the run's scenario, if not in the library")
     private @Nullable String scenario;
 
     @Option(names = "--set", paramLabel = "path=value", description = "与运行时相同，可重复 / as given to run, repeatable")
@@ -125,9 +128,8 @@ final class TraceCommand implements Callable<Integer> {
         var data = new LinkedHashMap<String, Object>();
         data.put("replication", replication);
         data.put("quarter", when.toString());
-        ShownPage page = enterprise == null
-                ? clusterPage(trace, when, view, data)
-                : enterprisePage(all, enterprise, view, data);
+        ShownPage page =
+                enterprise == null ? clusterPage(trace, when, view, data) : enterprisePage(all, enterprise, view, data);
         if (isJson) {
             JsonSummary.print(page.data(), view.console);
         } else {
@@ -161,8 +163,7 @@ final class TraceCommand implements Callable<Integer> {
                 data);
     }
 
-    private static ShownPage enterprisePage(
-            Table path, String name, View view, LinkedHashMap<String, Object> data) {
+    private static ShownPage enterprisePage(Table path, String name, View view, LinkedHashMap<String, Object> data) {
         TraceView tables = new TraceView(view.words);
         data.put("enterprise", name);
         data.put("path", TraceView.records(path));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.clustercast.engine.Trace;
 import org.clustercast.engine.TraceColumn;
 import org.clustercast.result.Table;
 
@@ -21,7 +20,8 @@ final class TraceView {
 
     /** Name, value and unit of each indicator. */
     TextTable totals(Table totals) {
-        TextTable table = TextTable.of(words.headings("indicator", "value", "unit")).right(1);
+        TextTable table =
+                TextTable.of(words.headings("indicator", "value", "unit")).right(1);
         for (int row = 0; row < totals.rows(); row++) {
             String id = totals.text(row, "indicator");
             table.row(

@@ -75,6 +75,8 @@ class ComplementsEndToEndTest {
                 plans,
                 s.seasonalWeights(),
                 s.switches(),
+                s.innovations(),
+                s.events(),
                 s.evidence());
     }
 

@@ -47,7 +47,9 @@ class TraceEndToEndTest {
     private static JsonNode json(Path run, Object... more) throws IOException {
         return new JsonMapper()
                 .readTree(Cli.succeed(words(
-                                run, Stream.concat(Stream.of(more), Stream.of("--json")).toArray()))
+                                run,
+                                Stream.concat(Stream.of(more), Stream.of("--json"))
+                                        .toArray()))
                         .out());
     }
 
@@ -117,7 +119,8 @@ class TraceEndToEndTest {
                 .toArray());
         Object[] what = {"--replication", 1, "--cluster", CHIPS, "--lang", "en"};
         assertThat(refused(65, run, what).err()).contains("mine", "--scenario");
-        Object[] given = Stream.concat(Stream.of(what), Stream.of("--scenario", file)).toArray();
+        Object[] given =
+                Stream.concat(Stream.of(what), Stream.of("--scenario", file)).toArray();
         String fingerprint = new JsonMapper()
                 .readTree(run.resolve("manifest.json").toFile())
                 .get("fingerprint")
