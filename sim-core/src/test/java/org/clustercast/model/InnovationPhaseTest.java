@@ -29,15 +29,27 @@ class InnovationPhaseTest {
         assertThat(ended.world().district().enterprises().technology[0]).isCloseTo(1, within(1e-3));
     }
 
-    /** A fab of 100 beside incumbents of 100: density ln 2 times 0.05, spill-over on the way to 0.06. */
+    /** A fab as large as all incumbents: density gives 0.05 ln 2, and a twentieth of what is left of 0.06 spills over each quarter. */
     @Test
     void aLargeProjectSpillsOver() {
-        var run = played(world().with("projects.slipYears", 0).project(SmallWorld.fab(200, 1, 0), false), 28);
-        var e = run.world().district().enterprises();
-        double gain = StrictMath.log(e.technology[0]);
-        assertThat(gain).isBetween(0.05 * StrictMath.log(1.8), 0.05 * StrictMath.log(2) + 0.06);
-        int fab = run.world().district().projects().row[0];
-        assertThat(e.technology[fab]).isEqualTo(1);
+        var dense = played(fab().with("innovation.anchorSpillover", 0), 28);
+        var a = dense.world().district().accounts();
+        double ratio = a.lastProjectOutputYi[0] / (a.lastOutputYi[0] - a.lastProjectOutputYi[0]);
+        assertThat(ratio).isBetween(0.9, 1.01);
+        assertThat(StrictMath.log(technology(dense, 0))).isCloseTo(0.05 * StrictMath.log(1 + ratio), within(1e-9));
+        int fab = dense.world().district().projects().row[0];
+        assertThat(technology(dense, fab)).isEqualTo(1);
+        double spilt = StrictMath.log(technology(played(fab().with("innovation.agglomerationElasticity", 0), 28), 0));
+        // at full load for the last ten quarters, on the ramp for eight before
+        assertThat(spilt).isBetween(0.06 * (1 - StrictMath.pow(0.95, 10)), 0.06 * (1 - StrictMath.pow(0.95, 19)));
+    }
+
+    private static SmallWorld fab() {
+        return world().with("projects.slipYears", 0).project(SmallWorld.fab(200, 1, 0), false);
+    }
+
+    private static double technology(SimulationRun run, int row) {
+        return run.world().district().enterprises().technology[row];
     }
 
     @Test

@@ -12,7 +12,12 @@ class ProductionPhaseTest {
 
     @Test
     void outputIsTheSmallerOfDemandAndCapacity() {
-        var run = played(SmallWorld.quiet().with("production.backlogShare", 0.5), 12);
+        var run = played(
+                SmallWorld.quiet()
+                        .with("production.backlogShare", 0.5)
+                        .with("production.backlogCoverageCapital", 0.5)
+                        .with("production.backlogCoverageStaff", 0.8),
+                12);
         var e = run.world().district().enterprises();
         var capacity = run.world().capacity();
         int bound = 0;
