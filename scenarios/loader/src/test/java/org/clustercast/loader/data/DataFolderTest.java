@@ -199,7 +199,7 @@ class DataFolderTest {
 
     @Test
     void pipelinesOfApprovalsAreChecked() throws IOException {
-        assertThat(spoilt("approvals.yaml", "success: { value: 0.52,", "success: { value: 1.52,"))
+        assertThat(spoilt("approvals.yaml", "value: 0.52, low: 0.45, high: 0.6,", "value: 1.52, low: 1.45, high: 1.6,"))
                 .isNotEmpty();
         assertThat(spoilt("approvals.yaml", "id: phase-2", "id: phase-1")).containsExactly("id.duplicate");
         assertThat(spoilt("approvals.yaml", "cluster: biomedicine", "cluster: biomedicin"))
