@@ -55,7 +55,12 @@ final class BookCheck {
                 staff += weight * e.leverStaff[row];
             }
         }
-        same(when, "lever capital in use", capital, b.capitalFinished - b.capitalGone, size(b.capitalFinished, b.capitalGone));
+        same(
+                when,
+                "lever capital in use",
+                capital,
+                b.capitalFinished - b.capitalGone,
+                size(b.capitalFinished, b.capitalGone));
         same(
                 when,
                 "lever capital under way",

@@ -29,7 +29,6 @@ final class AttractionFunnel {
     private int count;
     private long[] key = new long[FIRST_ROOM];
     private int[] cluster = new int[FIRST_ROOM];
-    private int[] segment = new int[FIRST_ROOM];
     private int[] due = new int[FIRST_ROOM];
     private int[] waited = new int[FIRST_ROOM];
     private byte[] stage = new byte[FIRST_ROOM];
@@ -92,12 +91,9 @@ final class AttractionFunnel {
         key[count] = lead;
         cluster[count] = c;
         isTurned[count] = draw(world, lead, 2) < focus;
-        segment[count] =
-                isTurned[count] ? gap(world, c, lead) : world.segments().draw(c, draw(world, lead, 3));
         stage[count] = SIGNING;
         due[count] = quarter + quarters(world, lead, p.signYears(), 4);
         waited[count] = 0;
-        sizeYi[count] = size(world, lead);
         count++;
     }
 
@@ -143,7 +139,6 @@ final class AttractionFunnel {
         int more = 2 * count;
         key = Arrays.copyOf(key, more);
         cluster = Arrays.copyOf(cluster, more);
-        segment = Arrays.copyOf(segment, more);
         due = Arrays.copyOf(due, more);
         waited = Arrays.copyOf(waited, more);
         stage = Arrays.copyOf(stage, more);
@@ -169,7 +164,6 @@ final class AttractionFunnel {
     private void keep(int from, int to) {
         key[to] = key[from];
         cluster[to] = cluster[from];
-        segment[to] = segment[from];
         due[to] = due[from];
         waited[to] = waited[from];
         stage[to] = stage[from];
@@ -195,6 +189,7 @@ final class AttractionFunnel {
         if (draw(world, key[i], 7) >= odds / (1 + odds)) {
             return false;
         }
+        sizeYi[i] = size(world, key[i]);
         Accounts a = world.district().accounts();
         a.signed[c] += quarter < 0 ? 0 : 1;
         a.promisedYi[c] += quarter < 0 ? 0 : sizeYi[i] / p.conversionMedian();
@@ -256,7 +251,8 @@ final class AttractionFunnel {
             return false;
         }
         int c = cluster[i];
-        int row = EntryPhase.admit(world, c, new EntryPhase.Newcomer(key[i], sizeYi[i], segment[i]));
+        int segment = isTurned[i] ? gap(world, c, key[i]) : world.segments().draw(c, draw(world, key[i], 3));
+        int row = EntryPhase.admit(world, c, new EntryPhase.Newcomer(key[i], sizeYi[i], segment));
         world.district().enterprises().marketAccess[row] = p.startLoad();
         world.district().accounts().arrivals[c]++;
         world.district().accounts().gapArrivals[c] += isTurned[i] ? 1 : 0;

@@ -28,6 +28,12 @@ final class CustomerNetwork {
 
     private double[] lastTrend = new double[0];
     private double[][] upTo = new double[0][];
+    /** Output over the trend of its cluster last quarter, by row. */
+    private double[] overTrend = new double[0];
+    /** Output that counts in a cluster, summed up to a row; made when the first customer is drawn from the cluster. */
+    private double[] summed = new double[0];
+
+    private boolean[] isSummed = new boolean[0];
 
     void begin(World world) {
         if (customer.length == 0) {
@@ -46,6 +52,9 @@ final class CustomerNetwork {
         ofBase = new int[rows * SLOTS];
         atStart = new double[rows * SLOTS];
         birthTrend = new double[rows];
+        overTrend = new double[rows];
+        summed = new double[rows];
+        isSummed = new boolean[world.clusters()];
         trend = new double[world.clusters()];
         lastTrend = new double[world.clusters()];
         upTo = cumulativeOutputs(world);
@@ -112,12 +121,18 @@ final class CustomerNetwork {
         return last;
     }
 
-    /** Trends move on by a quarter. */
+    /** Trends move on by a quarter, and what customers produced is looked at. */
     void advance(World world, int quarter) {
+        Enterprises e = world.district().enterprises();
         for (int c = 0; c < trend.length; c++) {
             lastTrend[c] = trend[c];
             trend[c] *= world.trends().incumbentFactor(c, quarter);
+            double last = lastTrend[c];
+            for (int row = e.from(c); row < e.to(c); row++) {
+                overTrend[row] = e.outputYi[row] / last;
+            }
         }
+        Arrays.fill(isSummed, false);
     }
 
     /** Orders of a supplier's local customers, 1 at its start, on the trend of its cluster. */
@@ -126,17 +141,23 @@ final class CustomerNetwork {
         double sum = 0;
         for (int slot = row * SLOTS; slot < (row + 1) * SLOTS; slot++) {
             int k = customer[slot];
-            if (k == NOT_YET || (k != NOBODY && atStart[slot] == 0)) {
-                k = begin(world, row, cluster, slot, quarter);
-            }
-            if (k == NOBODY || e.status[k] == Enterprises.ABSENT) {
-                k = search(world, row, cluster, slot, quarter);
-            }
+            boolean goesOn = k >= 0 && atStart[slot] != 0 && e.status[k] != Enterprises.ABSENT;
+            k = goesOn ? k : change(world, row, cluster, slot, quarter);
             if (k != NOBODY) {
-                sum += e.outputYi[k] / lastTrend[clusterOf(e, k)] / atStart[slot];
+                sum += overTrend[k] / atStart[slot];
             }
         }
         return sum / SLOTS * trendSinceStart(row, cluster);
+    }
+
+    /** A link that begins, or one that was lost; gives the customer. */
+    private int change(World world, int row, int cluster, int slot, int quarter) {
+        int k = customer[slot];
+        if (k == NOT_YET || (k != NOBODY && atStart[slot] == 0)) {
+            k = begin(world, row, cluster, slot, quarter);
+        }
+        boolean isLost = k == NOBODY || world.district().enterprises().status[k] == Enterprises.ABSENT;
+        return isLost ? search(world, row, cluster, slot, quarter) : k;
     }
 
     /** Growth of the trend of a supplier's cluster since the supplier began. */
@@ -151,15 +172,14 @@ final class CustomerNetwork {
             birthTrend[row] = trend[cluster];
             k = draw(world, row, cluster, slot, quarter);
         }
-        link(world, slot, k);
+        link(slot, k);
         return k;
     }
 
-    private void link(World world, int slot, int k) {
-        Enterprises e = world.district().enterprises();
+    private void link(int slot, int k) {
         customer[slot] = k;
         if (k != NOBODY) {
-            atStart[slot] = Math.max(1e-9, e.outputYi[k] / lastTrend[clusterOf(e, k)]);
+            atStart[slot] = Math.max(1e-9, overTrend[k]);
         }
     }
 
@@ -180,23 +200,55 @@ final class CustomerNetwork {
         if (found != NOBODY) {
             world.district().accounts().customersFound[cluster]++;
         }
-        link(world, slot, found);
+        link(slot, found);
         return found;
     }
 
-    /** Any customer of today, drawn by output. */
-    private static int draw(World world, int row, int cluster, int slot, int quarter) {
+    /** Any customer of today, drawn by output; nobody buys from himself. */
+    private int draw(World world, int row, int cluster, int slot, int quarter) {
         Enterprises e = world.district().enterprises();
         int draw = SLOTS + 2 * (slot % SLOTS);
         int buyer = buyer(world, cluster, SupplyChainPhase.luck(world, quarter, e.key[row], draw));
         if (buyer < 0) {
             return NOBODY;
         }
+        double u = SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1);
+        if (buyer == cluster && e.isCounted(row)) {
+            return drawOther(e, buyer, row, u);
+        }
+        if (!isSummed[buyer]) {
+            sum(e, buyer);
+        }
+        int low = e.from(buyer);
+        int high = e.to(buyer);
+        double wanted = high > low ? u * summed[high - 1] : 0;
+        // the first row up to which more than that is produced
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (summed[middle] > wanted) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < e.to(buyer) ? low : NOBODY;
+    }
+
+    private void sum(Enterprises e, int cluster) {
+        double below = 0;
+        for (int k = e.from(cluster); k < e.to(cluster); k++) {
+            below += e.countedWeight(k) * e.outputYi[k];
+            summed[k] = below;
+        }
+        isSummed[cluster] = true;
+    }
+
+    private static int drawOther(Enterprises e, int buyer, int row, double u) {
         double total = 0;
         for (int k = e.from(buyer); k < e.to(buyer); k++) {
             total += e.isCounted(k) && k != row ? e.outputYi[k] : 0;
         }
-        double wanted = SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1) * total;
+        double wanted = u * total;
         double below = 0;
         for (int k = e.from(buyer); k < e.to(buyer); k++) {
             below += e.isCounted(k) && k != row ? e.outputYi[k] : 0;
@@ -205,9 +257,5 @@ final class CustomerNetwork {
             }
         }
         return NOBODY;
-    }
-
-    private static int clusterOf(Enterprises e, int row) {
-        return e.clusterOf(row);
     }
 }
