@@ -43,6 +43,10 @@ public final class Enterprises {
     /** First row of each cluster; the last entry is the number of rows. */
     private final int[] first;
 
+    /** Columns that are one, and columns that are zero, until something happens. */
+    private final List<double[]> ones;
+
+    private final List<double[]> zeros;
     private final int[] firstSlot;
     private final int[] used;
 
@@ -160,6 +164,20 @@ public final class Enterprises {
         localSales = new double[rows];
         localOrders = new double[rows];
         extraOrdersYi = new double[rows];
+        ones = List.of(technology, marketAccess, localOrders);
+        zeros = List.of(
+                leverCapital,
+                capitalUnderway,
+                leverSpace,
+                leverStaff,
+                yearOutputYi,
+                outputYi,
+                demandYi,
+                extraKnowledge,
+                pioneerGain,
+                localSales,
+                extraOrdersYi);
+        reset(0, rows);
     }
 
     /** Number of rows, slots included. */
@@ -183,30 +201,23 @@ public final class Enterprises {
         return cluster >= 0 ? cluster : -cluster - 2;
     }
 
-    /** Forgets all newcomers, and everything that happened. */
+    /** Forgets all newcomers, and everything that happened; rows that were never used hold nothing. */
     public void reset() {
         for (int c = 0; c < used.length; c++) {
+            reset(first[c], used[c]);
             used[c] = firstSlot[c];
         }
-        Arrays.fill(status, ABSENT);
-        Arrays.fill(honours, (byte) 0);
-        Arrays.fill(selected, false);
-        Arrays.fill(technology, 1);
-        Arrays.fill(marketAccess, 1);
-        Arrays.fill(localOrders, 1);
-        for (double[] column : List.of(
-                leverCapital,
-                capitalUnderway,
-                leverSpace,
-                leverStaff,
-                yearOutputYi,
-                outputYi,
-                demandYi,
-                extraKnowledge,
-                pioneerGain,
-                localSales,
-                extraOrdersYi)) {
-            Arrays.fill(column, 0);
+    }
+
+    private void reset(int from, int to) {
+        Arrays.fill(status, from, to, ABSENT);
+        Arrays.fill(honours, from, to, (byte) 0);
+        Arrays.fill(selected, from, to, false);
+        for (double[] column : ones) {
+            Arrays.fill(column, from, to, 1);
+        }
+        for (double[] column : zeros) {
+            Arrays.fill(column, from, to, 0);
         }
     }
 
