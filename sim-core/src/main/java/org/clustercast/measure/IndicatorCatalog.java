@@ -2,6 +2,7 @@ package org.clustercast.measure;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Quarter;
@@ -23,6 +24,12 @@ public final class IndicatorCatalog {
 
     /** The indicators in the order of the records. */
     public static List<Indicator> all() {
+        return Stream.of(outputAndInputs(), innovationAndChain(), attractionAndLadder())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Indicator> outputAndInputs() {
         return List.of(
                 flow("output", a -> a.outputYi),
                 flow("lost-orders", a -> a.lostOrdersYi),
@@ -52,7 +59,11 @@ public final class IndicatorCatalog {
                 count("grants-delivered", YI, a -> a.grantsYi),
                 count("funds-invested", YI, a -> a.fundsYi),
                 count("people-recruited", "人", a -> a.recruits),
-                count("space-delivered", "万㎡", a -> a.spaceWanSqm),
+                count("space-delivered", "万㎡", a -> a.spaceWanSqm));
+    }
+
+    private static List<Indicator> innovationAndChain() {
+        return List.of(
                 // money
                 count("deadweight", YI, a -> a.deadweightYi),
                 count("funds-announced", YI, a -> a.fundsAnnouncedYi),
@@ -69,7 +80,11 @@ public final class IndicatorCatalog {
                 stock("local-orders", YI_A_YEAR, a -> a.localOrdersYi),
                 ratio("chain-completeness", a -> a.linkFilledYi, a -> a.linkWeightYi),
                 count("customers-lost", COUNT, a -> a.customersLost),
-                count("customers-found", COUNT, a -> a.customersFound),
+                count("customers-found", COUNT, a -> a.customersFound));
+    }
+
+    private static List<Indicator> attractionAndLadder() {
+        return List.of(
                 // attraction
                 count("leads", "个", a -> a.leads),
                 count("leads-talks", "个", a -> a.talks),

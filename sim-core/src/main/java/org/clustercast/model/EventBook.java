@@ -16,11 +16,14 @@ final class EventBook {
     private boolean[] happens = new boolean[0];
     /** Share of new capital that enterprises of a segment can still buy. */
     private double[] capitalAccess = new double[0];
+    /** Rows whose market an event has changed, so that they and no others get it back when it ends. */
+    private boolean[][] isHit = new boolean[0][];
 
     void begin(World world) {
         if (capitalAccess.length == 0) {
             events = world.scenario().events();
             happens = new boolean[events.size()];
+            isHit = new boolean[events.size()][world.district().enterprises().rows()];
             capitalAccess = new double[world.segments().count()];
         }
         java.util.Arrays.fill(capitalAccess, 1);
@@ -45,16 +48,22 @@ final class EventBook {
             int lasts = (int) StrictMath.rint(event.years() * Quarter.PER_YEAR);
             boolean ends = lasts > 0 && quarter == begins + lasts;
             if (quarter == begins || ends) {
-                play(world, event, ends, quarter - begins);
+                play(world, i, ends);
             }
         }
     }
 
-    private void play(World world, ScenarioEvent event, boolean ends, int since) {
+    private void play(World world, int number, boolean ends) {
+        ScenarioEvent event = events.get(number);
         switch (event.type()) {
-            case DEMAND_SLUMP -> changeDemand(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), since);
-            case PRICE_CUT -> changeDemand(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), since);
-            case EXPORT_CONTROL -> changeAccess(world, event, ends ? 1 : 1 - event.size());
+            case DEMAND_SLUMP, PRICE_CUT -> {
+                if (ends) {
+                    giveBack(world, number);
+                } else {
+                    cut(world, number);
+                }
+            }
+            case EXPORT_CONTROL -> changeAccess(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size());
             case ANCHOR_LEAVES -> leave(world, event);
             case ANCHOR_GROWS -> grow(world, event, ends ? 1 / (1 + event.size()) : 1 + event.size());
             case PROJECT_COMES, PROJECT_SLIPS -> {
@@ -63,29 +72,42 @@ final class EventBook {
         }
     }
 
-    /** Whoever was there when it began gets it back when it ends. */
-    private static void changeDemand(World world, ScenarioEvent event, double factor, int since) {
+    private void cut(World world, int number) {
+        ScenarioEvent event = events.get(number);
         Enterprises e = world.district().enterprises();
+        java.util.Arrays.fill(isHit[number], false);
         for (int c = 0; c < world.clusters(); c++) {
             for (int row = e.from(c); row < e.to(c); row++) {
-                if (isHit(world, event, c, e.segment[row]) && e.ageQuarters[row] >= since) {
-                    e.externalIndex[row] *= factor;
+                if (e.status[row] != Enterprises.ABSENT && concerns(world, event, c, e.segment[row])) {
+                    e.externalIndex[row] *= 1 - event.size();
+                    isHit[number][row] = true;
                 }
             }
         }
     }
 
-    private void changeAccess(World world, ScenarioEvent event, double access) {
+    /** Newcomers, and projects that were completed in the meantime, came into the market as it was: nothing is given back to them. */
+    private void giveBack(World world, int number) {
+        Enterprises e = world.district().enterprises();
+        for (int row = 0; row < e.rows(); row++) {
+            if (isHit[number][row]) {
+                e.externalIndex[row] /= 1 - events.get(number).size();
+            }
+        }
+    }
+
+    private void changeAccess(World world, ScenarioEvent event, double factor) {
         for (int c = 0; c < world.clusters(); c++) {
             for (int s = world.segments().from(c); s < world.segments().to(c); s++) {
-                if (isHit(world, event, c, s)) {
-                    capitalAccess[s] = access;
+                if (concerns(world, event, c, s)) {
+                    // several controls may hold at once
+                    capitalAccess[s] *= factor;
                 }
             }
         }
     }
 
-    private static boolean isHit(World world, ScenarioEvent event, int cluster, int segment) {
+    private static boolean concerns(World world, ScenarioEvent event, int cluster, int segment) {
         String subject = event.subject();
         return world.scenario().clusters().get(cluster).id().equals(subject)
                 || world.segments().id(segment).equals(subject);

@@ -67,9 +67,11 @@ final class GrantsInstrument implements Instrument {
             switch (purposes[part]) {
                 case LANDING, EXPANSION, FINANCE -> forCapital += money;
                 case GROWTH -> d.researchYi[cluster] += money;
+                // links are filled at a yearly rate, and this is the money of a quarter
                 case COOPERATION ->
-                    d.linkFilling[cluster] +=
-                            Math.max(0, money) * world.parameters().policy().cooperationFilling();
+                    d.linkFilling[cluster] += Math.max(0, money)
+                            * Quarter.PER_YEAR
+                            * world.parameters().policy().cooperationFilling();
             }
         }
         d.capitalYi[cluster] += forCapital * additionality;

@@ -110,7 +110,9 @@ public final class InvestmentPhase implements Phase {
         double allOrdered = world.district().bookings().capitalOrdered;
         for (int n = 0; n < shortfall.count(cluster); n++) {
             int row = shortfall.row(cluster, n);
-            double ordered = share * shortfall.need(row) / e.localShare[row];
+            // what cannot be bought under export control is lost, as it is to practice: the money goes to other things
+            double access = world.events().capitalAccess(e.segment[row]);
+            double ordered = access * share * shortfall.need(row) / e.localShare[row];
             underway[ready][row] += ordered;
             e.capitalUnderway[row] += ordered;
             allOrdered += ordered;

@@ -77,6 +77,8 @@ public final class SmallWorld {
     private final List<ScenarioEvent> events = new ArrayList<>();
     private final List<String> off = new ArrayList<>();
     private final TreeMap<String, Double> split = new TreeMap<>();
+    private final TreeMap<String, Double> purposes = new TreeMap<>();
+    private final TreeMap<String, Integer> ends = new TreeMap<>();
     private Switches switches = new Switches(false, true, false, false, false, true, true, false);
     private double freeSqm = 1e6;
     private int end = 2030;
@@ -258,6 +260,18 @@ public final class SmallWorld {
         return this;
     }
 
+    /** Ends the addition of a lever: from a quarter on, counted from 0, it gives what practice gives. */
+    public SmallWorld ending(String lever, int quarter) {
+        ends.put(lever, quarter);
+        return this;
+    }
+
+    /** What grants are for; expansion when nothing is said. */
+    public SmallWorld grantsFor(String purpose) {
+        purposes.put(purpose, 1.0);
+        return this;
+    }
+
     /** Switches a lever off: its difference from practice does not act. */
     public SmallWorld off(String lever) {
         off.add(lever);
@@ -310,6 +324,13 @@ public final class SmallWorld {
     /** Purchases of one cluster from another, share of the buyer's output. */
     public SmallWorld link(String supplier, String buyer, Link.Strength strength, double value) {
         links.add(new Link(Link.Level.CLUSTER, supplier, buyer, strength, value));
+        return this;
+    }
+
+    /** The only segment of a cluster is where its chain is weak. */
+    public SmallWorld gap(String cluster) {
+        String segment = cluster + ".all";
+        links.add(new Link(Link.Level.SEGMENT, segment, segment, Link.Strength.WEAK, 0.5));
         return this;
     }
 
@@ -464,7 +485,7 @@ public final class SmallWorld {
         open.add(LeverIds.OPEN);
         List<LeverPlan> levers = new ArrayList<>(List.of(
                 lever(LeverIds.PROJECTS, 4, List.of("district"), 0, Map.of()),
-                lever(LeverIds.GRANTS, 6, clusters, 5, Map.of("expansion", 1.0)),
+                lever(LeverIds.GRANTS, 6, clusters, 5, purposes.isEmpty() ? Map.of("expansion", 1.0) : purposes),
                 lever(LeverIds.TALENT, 6, open, 1, split.isEmpty() ? Map.of("skilled", 1.0) : split),
                 lever(LeverIds.SPACE, 8, parks, 10, Map.of("transitional", 1.0)),
                 lever(LeverIds.FUNDS, 10, clusters, 5, Map.of("district", 0.5, "municipal", 0.5))));
@@ -485,7 +506,9 @@ public final class SmallWorld {
         double[][] totals = new double[keys.size()][quarters];
         for (int k = 0; k < keys.size(); k++) {
             Arrays.fill(bases[k], base);
-            Arrays.fill(totals[k], base + (k < extra.length ? extra[k] : 0));
+            int last = Math.min(quarters, ends.getOrDefault(id, quarters));
+            Arrays.fill(totals[k], base);
+            Arrays.fill(totals[k], 0, last, base + (k < extra.length ? extra[k] : 0));
         }
         return new LeverPlan(
                 id,

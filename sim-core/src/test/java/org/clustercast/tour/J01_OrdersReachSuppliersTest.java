@@ -1,0 +1,127 @@
+package org.clustercast.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.clustercast.district.Link;
+import org.clustercast.engine.SimulationRun;
+import org.clustercast.model.LeverIds;
+import org.clustercast.model.SmallWorld;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.scenario.ScenarioEvent;
+import org.junit.jupiter.api.Test;
+
+/**
+ * <pre>
+ *   cars 100  --sell 40 % to--&gt;  chips 200, half of it the anchor A0
+ *   every supplier has three customers of equal weight, drawn by output: about every second slot is the anchor's
+ *   2025Q1: the anchor doubles, or leaves; its suppliers feel it a quarter later, or at once when it is gone
+ * </pre>
+ */
+class J01_OrdersReachSuppliersTest {
+
+    private static final int EVENT = 4;
+
+    private static SmallWorld world() {
+        return SmallWorld.quiet()
+                .switches(Worlds.on("supplyChain"))
+                .with("environment.clusterGrowth", 0)
+                .withCars()
+                .anchor(100, 1)
+                .link(SmallWorld.CARS, SmallWorld.CHIPS, Link.Strength.STRONG, 0.2);
+    }
+
+    private static SmallWorld with(ScenarioEvent.Type type) {
+        return world().event(new ScenarioEvent("e", type, Quarter.of(2025, 1), "A0", 1, 0, 1));
+    }
+
+    private static SimulationRun played(SmallWorld world, int quarters) {
+        var run = world.run();
+        run.begin(0);
+        for (int t = 0; t < quarters; t++) {
+            run.playQuarter();
+        }
+        return run;
+    }
+
+    /** Orders of the suppliers' local customers, over those of the base year, in thirds; each must be whole. */
+    private static int[] thirds(SimulationRun run) {
+        var e = run.world().district().enterprises();
+        int[] counts = new int[7];
+        for (int row = e.from(0); row < e.to(0); row++) {
+            double thirds = 3 * e.localOrders[row];
+            assertThat(thirds).isCloseTo(StrictMath.rint(thirds), within(1e-9));
+            counts[(int) StrictMath.rint(thirds)]++;
+        }
+        return counts;
+    }
+
+    @Test
+    void asLongAsNothingHappensOrdersAreThoseOfTheBaseYear() {
+        var run = played(world(), 28);
+        int[] thirds = thirds(run);
+        assertThat(thirds[3]).isEqualTo(suppliers(run));
+        assertThat(run.world().district().accounts().outputYi[0]).isCloseTo(100, within(1e-9));
+        // on a growing path too: customers are measured against the trend of their cluster
+        var growing = world().with("environment.clusterGrowth", 0.1);
+        var alone = SmallWorld.quiet().switches(Worlds.on()).withCars().anchor(100, 1);
+        double[] expected = Worlds.annual(alone.run(), 0, 0);
+        double[] output = Worlds.annual(growing.run(), 0, 0);
+        for (int y = 0; y < output.length; y++) {
+            assertThat(output[y]).isCloseTo(expected[y], within(1e-7));
+        }
+    }
+
+    private static int suppliers(SimulationRun run) {
+        var e = run.world().district().enterprises();
+        return e.to(0) - e.from(0);
+    }
+
+    @Test
+    void whenTheAnchorDoublesItsSuppliersGetMoreOrdersAQuarterLater() {
+        assertThat(thirds(played(with(ScenarioEvent.Type.ANCHOR_GROWS), EVENT + 1))[3])
+                .isEqualTo(suppliers(played(world(), 1)));
+        var run = played(with(ScenarioEvent.Type.ANCHOR_GROWS), EVENT + 2);
+        int[] thirds = thirds(run);
+        int n = suppliers(run);
+        double slots = (thirds[4] + 2.0 * thirds[5] + 3.0 * thirds[6]) / (3.0 * n);
+        assertThat(thirds[3] + thirds[4] + thirds[5] + thirds[6]).isEqualTo(n);
+        // the anchor makes half of chips' output; four standard errors
+        assertThat(slots).isCloseTo(0.5, within(4 * StrictMath.sqrt(0.25 / (3 * n))));
+        assertThat(run.world().district().accounts().outputYi[0]).isGreaterThan(110);
+    }
+
+    @Test
+    void whenTheAnchorLeavesItsSuppliersLoseOrdersAndSearch() {
+        var run =
+                played(with(ScenarioEvent.Type.ANCHOR_LEAVES).with("supply-chain.customerSearchYears", 1e9), EVENT + 1);
+        int[] thirds = thirds(run);
+        int lost = 3 * thirds[0] + 2 * thirds[1] + thirds[2];
+        assertThat(run.world().district().accounts().customersLost[0]).isEqualTo(lost);
+        assertThat(lost).isPositive();
+        assertThat(run.world().district().accounts().outputYi[0]).isLessThan(95);
+        // with a search of a year everybody has found somebody in the end
+        var found = with(ScenarioEvent.Type.ANCHOR_LEAVES);
+        assertThat(Worlds.upTo(found.run(), 0, "customers-found")[27]).isEqualTo(lost);
+        assertThat(thirds(played(found, 28))[3]).isEqualTo(suppliers(run));
+        // a quarter of them at once
+        assertThat(Worlds.series(found.run(), 0, "customers-found")[EVENT] / lost)
+                .isCloseTo(0.25, within(4 * StrictMath.sqrt(0.25 * 0.75 / lost)));
+    }
+
+    @Test
+    void industryServiceHelpsThemToFindOthersFaster() {
+        double[] usual = Worlds.upTo(with(ScenarioEvent.Type.ANCHOR_LEAVES).run(), 0, "customers-found");
+        var served = with(ScenarioEvent.Type.ANCHOR_LEAVES)
+                .with("industry-service.accessEffect", 0)
+                .with("industry-service.linkFillingEffect", 0)
+                .adding(LeverIds.MATCHING, 1e6, 1e6);
+        double[] faster = Worlds.upTo(served.run(), 0, "customers-found");
+        for (int t = 0; t < 28; t++) {
+            assertThat(faster[t]).isGreaterThanOrEqualTo(usual[t]);
+        }
+        // half a year instead of a year: every second one at once
+        double lost = usual[27];
+        assertThat(faster[EVENT] / lost).isCloseTo(0.5, within(4 * StrictMath.sqrt(0.25 / lost)));
+    }
+}
