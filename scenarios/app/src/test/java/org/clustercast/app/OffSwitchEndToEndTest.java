@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class OffSwitchEndToEndTest {
 
-    private static final int REPLICATIONS = 30;
+    private static final int REPLICATIONS = 24;
 
     /** Lever, its signature indicator, and whether the lever raises it. */
     record Case(String lever, String indicator, boolean raises) {

@@ -2,6 +2,7 @@ package org.clustercast.loader.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.Shape;
 import org.clustercast.loader.shape.ValueRule;
 import org.clustercast.loader.shape.View;
+import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.policy.Project;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.quantity.Quarter;
@@ -27,9 +29,11 @@ final class EventResolver {
 
     private final DistrictData district;
     private final Horizon horizon;
+    private final KeyNames names;
     private final Problems problems;
 
-    EventResolver(DistrictData district, Horizon horizon, Problems problems) {
+    EventResolver(DistrictData district, Horizon horizon, KeyNames names, Problems problems) {
+        this.names = names;
         this.district = district;
         this.horizon = horizon;
         this.problems = problems;
@@ -39,6 +43,8 @@ final class EventResolver {
     List<ScenarioEvent> resolve(Optional<View> stated, List<ProjectPlan> projects) {
         List<ScenarioEvent> events = new ArrayList<>();
         stated.ifPresent(view -> view.views().forEach((id, event) -> events.add(event(id, event, projects))));
+        // the order in a file must not matter, not even to the last bit
+        events.sort(Comparator.comparing(ScenarioEvent::id));
         return events;
     }
 
@@ -57,8 +63,8 @@ final class EventResolver {
                     horizon.furthest());
         }
         List<String> known = subjects(type, projects);
-        String subject = view.text("subject");
-        new References(problems).check(type.id(), subject, view.place("subject"), known);
+        String subject = names.english(view.text("subject"), known).orElse(view.text("subject"));
+        new References(problems).check(kind(type), subject, view.place("subject"), known);
         double size = view.has("size") ? view.number("size") : usualSize(type);
         checkSize(type, size, view);
         return new ScenarioEvent(
@@ -101,15 +107,28 @@ final class EventResolver {
         };
     }
 
-    /** What the events of a scenario may hold. */
-    static Shape shape(Shape quarter, Shape text) {
+    /** What the subject of an event should name. */
+    private static String kind(Type type) {
+        return switch (type.subject()) {
+            case MARKET -> "cluster / segment";
+            case ANCHOR -> "anchor";
+            case PROJECT -> "project";
+        };
+    }
+
+    /**
+     * What the events of a scenario may hold.
+     *
+     * @param whole whether nothing may be missing: a file or an option may change one field of an event of its base
+     */
+    static Shape shape(Shape quarter, Shape text, boolean whole) {
         Shape share = Shape.of(ValueRule.share());
         Shape amount = Shape.of(ValueRule.amount());
-        Shape event = Shape.fields()
-                .required("type", Shape.of(new ValueRule.Choice(TYPES)))
-                .required("at", quarter)
-                .required("subject", Shape.of(ValueRule.name()))
-                .optional("size", amount)
+        Shape.Builder fields = Shape.fields();
+        ScenarioShape.add(fields, "type", Shape.of(new ValueRule.Choice(TYPES)), whole);
+        ScenarioShape.add(fields, "at", quarter, whole);
+        ScenarioShape.add(fields, "subject", Shape.of(ValueRule.name()), whole);
+        Shape event = fields.optional("size", amount)
                 .optional("years", amount)
                 .optional("probability", share)
                 .optional("assumption", text)

@@ -61,7 +61,8 @@ public final class ScenarioAssembly {
         layers.add(changes);
         View whole = whole(merged, shapes.whole(), problems);
         Text description = description(files.get(0), changes);
-        Scenario scenario = new ScenarioResolver(district).resolve(start.id(), whole, description, furthest(layers));
+        Scenario scenario =
+                new ScenarioResolver(district, names).resolve(start.id(), whole, description, furthest(layers));
         return withFingerprint(scenario);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
+import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.Target;
@@ -26,9 +27,11 @@ final class ScenarioResolver {
     private static final String OWN_TARGET = "用户提供";
 
     private final DistrictData district;
+    private final KeyNames names;
     private final Problems problems = new Problems();
 
-    ScenarioResolver(DistrictData district) {
+    ScenarioResolver(DistrictData district, KeyNames names) {
+        this.names = names;
         this.district = district;
     }
 
@@ -66,7 +69,7 @@ final class ScenarioResolver {
                 district.seasonalWeights(),
                 whole.find("switches").map(SwitchNames::read).orElse(Switches.usual()),
                 district.innovations(),
-                new EventResolver(district, horizon, problems).resolve(whole.find("events"), projects),
+                new EventResolver(district, horizon, names, problems).resolve(whole.find("events"), projects),
                 evidence(whole, stated));
         problems.throwIfAny();
         return scenario;

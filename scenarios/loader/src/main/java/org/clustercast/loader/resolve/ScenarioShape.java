@@ -68,12 +68,13 @@ public final class ScenarioShape {
         fields.optional(
                 "parameters", new Shape.Entries(new Shape.KeyRule.Dotted(parameterIds()), parameter(wholePriors)));
         fields.optional("switches", switches());
-        fields.optional("events", EventResolver.shape(quarter, text(ValueRule.text())));
+        fields.optional("events", EventResolver.shape(quarter, text(ValueRule.text()), whole));
         fields.optional("targets", new Shape.Items(target()));
         return fields.build();
     }
 
-    private static void add(Shape.Builder fields, String name, Shape shape, boolean required) {
+    /** Adds a field that must be there or may be. */
+    static void add(Shape.Builder fields, String name, Shape shape, boolean required) {
         if (required) {
             fields.required(name, shape);
         } else {

@@ -205,7 +205,8 @@ class DataFolderTest {
         assertThat(spoilt("approvals.yaml", "cluster: biomedicine", "cluster: biomedicin"))
                 .contains("choice.unknown.nearest");
         assertThat(spoilt("approvals.yaml", "        review: false\n", "")).containsExactly("field.missing");
-        assertThat(spoilt("approvals.yaml", "review: true", "review: perhaps")).hasSize(1);
+        assertThat(spoilt("approvals.yaml", "        review: true", "        review: perhaps"))
+                .hasSize(1);
     }
 
     @Test
