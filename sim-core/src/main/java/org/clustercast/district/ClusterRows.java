@@ -28,6 +28,11 @@ abstract class ClusterRows {
         return first[used.length];
     }
 
+    /** Number of clusters. */
+    final int clusters() {
+        return used.length;
+    }
+
     /** First row of a cluster. */
     public final int from(int cluster) {
         return first[cluster];

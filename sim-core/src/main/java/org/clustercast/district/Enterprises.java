@@ -105,6 +105,22 @@ public final class Enterprises extends ClusterRows {
     /** Orders that come on top of its market, difference from practice, 亿元 a year. Written by the supply chain phase. */
     public final double[] extraOrdersYi = new double[rows()];
 
+    /** Columns that are one, and columns that are zero, until something happens. */
+    private final List<double[]> ones = List.of(technology, marketAccess, localOrders);
+
+    private final List<double[]> zeros = List.of(
+            leverCapital,
+            capitalUnderway,
+            leverSpace,
+            leverStaff,
+            yearOutputYi,
+            outputYi,
+            demandYi,
+            extraKnowledge,
+            pioneerGain,
+            localSales,
+            extraOrdersYi);
+
     /**
      * Empty columns.
      *
@@ -113,30 +129,26 @@ public final class Enterprises extends ClusterRows {
      */
     public Enterprises(int[] baseRows, int[] slots) {
         super(baseRows, slots);
+        reset(0, rows());
     }
 
-    /** Forgets all newcomers, and everything that happened. */
+    /** Forgets all newcomers, and everything that happened; rows that were never used hold nothing. */
     public void reset() {
+        for (int c = 0; c < clusters(); c++) {
+            reset(from(c), to(c));
+        }
         freeSlots();
-        Arrays.fill(status, ABSENT);
-        Arrays.fill(honours, (byte) 0);
-        Arrays.fill(selected, false);
-        Arrays.fill(technology, 1);
-        Arrays.fill(marketAccess, 1);
-        Arrays.fill(localOrders, 1);
-        for (double[] column : List.of(
-                leverCapital,
-                capitalUnderway,
-                leverSpace,
-                leverStaff,
-                yearOutputYi,
-                outputYi,
-                demandYi,
-                extraKnowledge,
-                pioneerGain,
-                localSales,
-                extraOrdersYi)) {
-            Arrays.fill(column, 0);
+    }
+
+    private void reset(int from, int to) {
+        Arrays.fill(status, from, to, ABSENT);
+        Arrays.fill(honours, from, to, (byte) 0);
+        Arrays.fill(selected, from, to, false);
+        for (double[] column : ones) {
+            Arrays.fill(column, from, to, 1);
+        }
+        for (double[] column : zeros) {
+            Arrays.fill(column, from, to, 0);
         }
     }
 

@@ -94,14 +94,24 @@ public final class InnovationPhase implements Phase {
             ofSegment[s] = Elementary.exp(gain + breakthroughs.imitated(s));
         }
         double sum = 0;
+        double lastExtra = 0;
+        double known = 0;
+        double factor = 1;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             if (!e.isOrdinary(row)) {
                 continue;
             }
             double technology = ofSegment[e.segment[row]];
-            if (e.pioneerGain[row] != 0 || e.extraKnowledge[row] != 0) {
-                double known = elasticity * Elementary.log(1 + Math.max(-0.9, e.extraKnowledge[row]));
-                technology *= Elementary.exp(e.pioneerGain[row] + known);
+            double extra = e.extraKnowledge[row];
+            if (e.pioneerGain[row] != 0 || extra != 0) {
+                if (extra != lastExtra) {
+                    // most enterprises of a cluster have learned the same
+                    lastExtra = extra;
+                    known = elasticity * Elementary.log(1 + Math.max(-0.9, extra));
+                    factor = Elementary.exp(known);
+                }
+                double pioneers = e.pioneerGain[row];
+                technology *= pioneers == 0 ? factor : Elementary.exp(pioneers + known);
             }
             e.technology[row] = technology;
             sum += e.isCounted(row) ? e.outputYi[row] * (technology - 1) : 0;

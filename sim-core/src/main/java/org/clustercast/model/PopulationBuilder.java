@@ -70,18 +70,7 @@ public final class PopulationBuilder {
                 - (int) anchors.stream().filter(Anchor::littleGiant).count();
         int listed =
                 base.listed() - (int) anchors.stream().filter(Anchor::listed).count();
-        for (Anchor a : anchors) {
-            members.add(new Member(
-                    a.id(),
-                    a.segment(),
-                    a.park(),
-                    a.outputYi(),
-                    true,
-                    true,
-                    tier(a),
-                    honours(a.listed(), a.littleGiant(), a.littleGiant()),
-                    a.localPhysicalShare()));
-        }
+        anchors.forEach(a -> members.add(anchored(a)));
         var places = new Places(cluster, scenario.parks());
         for (int k = 0; k < top + tail; k++) {
             double size = k < top ? topSizes[k] : tailSizes[k - top];
@@ -89,6 +78,19 @@ public final class PopulationBuilder {
         }
         addReservoir(members, places, base.enterprisesAboveScale());
         return members;
+    }
+
+    private static Member anchored(Anchor a) {
+        return new Member(
+                a.id(),
+                a.segment(),
+                a.park(),
+                a.outputYi(),
+                true,
+                true,
+                tier(a),
+                honours(a.listed(), a.littleGiant(), a.littleGiant()),
+                a.localPhysicalShare());
     }
 
     /** Place of an enterprise by size, and how many of the largest are listed and then little giants. */

@@ -76,11 +76,50 @@ final class Ensemble {
 
     /** Mean of an indicator of the district in a quarter, counted from 0. */
     double districtMean(String indicator, int quarter) {
+        return mean(indicator, "district", quarter);
+    }
+
+    /** Mean money of an instrument over all years, 亿元: side 0 stated, 1 used; social money is not the treasury's. */
+    double moneyMean(String instrument, int side) {
+        double sum = 0;
+        for (int line = 0; line < layout.ledger().size(); line++) {
+            var entry = layout.ledger().get(line);
+            if (entry.instrument().equals(instrument)
+                    && entry.unit().equals("亿元")
+                    && !entry.source().equals("social")) {
+                for (int year = 0; year < layout.years(); year++) {
+                    int place = layout.ledgerPosition(line, year, side);
+                    sum += records.stream()
+                            .mapToDouble(r -> r.floats()[place])
+                            .average()
+                            .orElseThrow();
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** All indicators of all replications, without the ledger. */
+    List<List<Float>> indicators() {
+        int ledger = layout.ledgerPosition(0, 0, 0);
+        List<List<Float>> all = new ArrayList<>();
+        for (ReplicationRecord record : records) {
+            List<Float> one = new ArrayList<>();
+            for (int i = 0; i < ledger; i++) {
+                one.add(record.floats()[i]);
+            }
+            all.add(one);
+        }
+        return all;
+    }
+
+    /** Mean of an indicator of a series in a quarter, counted from 0. */
+    double mean(String indicator, String series, int quarter) {
         int i = 0;
         while (!layout.indicators().get(i).id().equals(indicator)) {
             i++;
         }
-        int place = layout.indicatorPosition(i, layout.series().indexOf("district"), quarter);
+        int place = layout.indicatorPosition(i, layout.series().indexOf(series), quarter);
         return records.stream().mapToDouble(r -> r.floats()[place]).average().orElseThrow();
     }
 

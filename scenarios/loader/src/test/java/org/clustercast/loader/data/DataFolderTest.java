@@ -186,6 +186,29 @@ class DataFolderTest {
     }
 
     @Test
+    void breakthroughsBelongToSegmentsOfTheirCluster() throws IOException {
+        assertThat(spoilt("breakthroughs.yaml", "connected-vehicles.sensing-decision", "connected-vehicles.sensing"))
+                .containsExactly("reference.unknown.nearest");
+        assertThat(spoilt("breakthroughs.yaml", "connected-vehicles.sensing-decision", "biomedicine.biologics"))
+                .containsExactly("reference.unknown");
+        assertThat(spoilt("breakthroughs.yaml", "cluster: connected-vehicles,", "cluster: connected-vehicle,"))
+                .contains("choice.unknown.nearest");
+        assertThat(spoilt("breakthroughs.yaml", "id: drive-by-wire-chassis", "id: lidar"))
+                .containsExactly("id.duplicate");
+    }
+
+    @Test
+    void pipelinesOfApprovalsAreChecked() throws IOException {
+        assertThat(spoilt("approvals.yaml", "success: { value: 0.52,", "success: { value: 1.52,"))
+                .isNotEmpty();
+        assertThat(spoilt("approvals.yaml", "id: phase-2", "id: phase-1")).containsExactly("id.duplicate");
+        assertThat(spoilt("approvals.yaml", "cluster: biomedicine", "cluster: biomedicin"))
+                .contains("choice.unknown.nearest");
+        assertThat(spoilt("approvals.yaml", "        review: false\n", "")).containsExactly("field.missing");
+        assertThat(spoilt("approvals.yaml", "review: true", "review: perhaps")).hasSize(1);
+    }
+
+    @Test
     void aMissingFileCannotBeRead() throws IOException {
         Files.delete(copy().resolve("levers.yaml"));
         assertThat(problems()).extracting(Problem::key).containsExactly("file.missing");
