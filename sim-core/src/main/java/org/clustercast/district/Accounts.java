@@ -12,6 +12,8 @@ public final class Accounts extends AccountSheet {
     public final double[] demandYi = account();
     public final double[] outputYi = account();
     public final double[] lostOrdersYi = account();
+    /** Value added, 亿元 a year. */
+    public final double[] valueAddedYi = account();
     /** Demand of enterprises bound by demand, capital, space, staff. */
     public final double[][] boundYi = byCause();
     /** Lost orders of enterprises bound by demand (none), capital, space, staff. */

@@ -32,6 +32,7 @@ public final class IndicatorCatalog {
     private static List<Indicator> outputAndInputs() {
         return List.of(
                 flow("output", a -> a.outputYi),
+                flow("value-added", a -> a.valueAddedYi),
                 flow("lost-orders", a -> a.lostOrdersYi),
                 share("share-demand", Enterprises.BOUND_BY_DEMAND),
                 share("share-capital", Enterprises.BOUND_BY_CAPITAL),
@@ -72,6 +73,7 @@ public final class IndicatorCatalog {
                 stock("behind-path", SHARE, a -> a.behindPath),
                 // innovation
                 count("research", YI, a -> a.researchYi),
+                researchIntensity(),
                 count("breakthroughs", "项", a -> a.breakthroughs),
                 count("approvals", "个", a -> a.approvals),
                 stock("pipeline", "个", a -> a.pipeline),
@@ -126,6 +128,14 @@ public final class IndicatorCatalog {
         return new Indicator(
                 new IndicatorDescriptor(id, SHARE, Aggregation.LAST),
                 (a, s) -> over.apply(a)[s] > 0 ? account.apply(a)[s] / over.apply(a)[s] : 0,
+                false);
+    }
+
+    /** Research of the quarter over its part of annualised output; 0 where there is no output. */
+    private static Indicator researchIntensity() {
+        return new Indicator(
+                new IndicatorDescriptor("research-intensity", SHARE, Aggregation.LAST),
+                (a, s) -> a.outputYi[s] > 0 ? a.researchYi[s] * Quarter.PER_YEAR / a.outputYi[s] : 0,
                 false);
     }
 

@@ -15,10 +15,8 @@ class ScenarioTablesTest {
     void everyEventStandsWithWhatItHappensTo() {
         Quarter at = Quarter.of(2025, 2);
         Table events = ScenarioTables.events(SmallWorld.quiet()
-                .event(new ScenarioEvent(
-                        "E1", ScenarioEvent.Type.DEMAND_SLUMP, at, SmallWorld.CHIPS, 0.3, 2, 0.25))
-                .event(new ScenarioEvent(
-                        "E2", ScenarioEvent.Type.PRICE_CUT, at, SmallWorld.CHIPS + ".all", 0.2, 0, 1))
+                .event(new ScenarioEvent("E1", ScenarioEvent.Type.DEMAND_SLUMP, at, SmallWorld.CHIPS, 0.3, 2, 0.25))
+                .event(new ScenarioEvent("E2", ScenarioEvent.Type.PRICE_CUT, at, SmallWorld.CHIPS + ".all", 0.2, 0, 1))
                 .scenario());
         assertThat(events.rows()).isEqualTo(2);
         assertThat(events.text(0, "type")).isEqualTo("demand-slump");

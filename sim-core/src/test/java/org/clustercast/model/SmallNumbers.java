@@ -111,6 +111,7 @@ final class SmallNumbers {
             "population.top100MinimumYi 5",
             "population.meanAgeYears 8",
             "population.specialisedPerLittleGiant 4",
+            "accounting.valueAddedShare 0.2",
             "policy.grantCapYi 1000",
             "policy.cooperationFilling 0.1",
             "investment.fundReturnYears 8",

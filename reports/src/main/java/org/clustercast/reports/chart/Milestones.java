@@ -22,7 +22,7 @@ public final class Milestones implements ChartRecipe {
     /** Indicators that are counted up. */
     public static final List<String> COUNTED = List.of("breakthroughs", "approvals");
 
-    private static final double ROW_HEIGHT = 20;
+    private static final double ROW_HEIGHT = 23;
     private static final double BAR = 12;
     private static final double LABEL = 5;
     private static final double ROOM_FOR_NUMBER = 1.2;
