@@ -30,10 +30,6 @@ final class CustomerNetwork {
     private double[][] upTo = new double[0][];
     /** Output over the trend of its cluster last quarter, by row. */
     private double[] overTrend = new double[0];
-    /** Output that counts in a cluster, summed up to a row; made when the first customer is drawn from the cluster. */
-    private double[] summed = new double[0];
-
-    private boolean[] isSummed = new boolean[0];
 
     void begin(World world) {
         if (customer.length == 0) {
@@ -53,8 +49,6 @@ final class CustomerNetwork {
         atStart = new double[rows * SLOTS];
         birthTrend = new double[rows];
         overTrend = new double[rows];
-        summed = new double[rows];
-        isSummed = new boolean[world.clusters()];
         trend = new double[world.clusters()];
         lastTrend = new double[world.clusters()];
         upTo = cumulativeOutputs(world);
@@ -65,8 +59,7 @@ final class CustomerNetwork {
             for (int k = 0; k < members.size(); k++) {
                 for (int slot = 0; slot < SLOTS; slot++) {
                     int row = e.from(c) + k;
-                    ofBase[row * SLOTS + slot] =
-                            baseCustomer(world, c, Keys.of(members.get(k).id()), slot);
+                    ofBase[row * SLOTS + slot] = baseCustomer(world, row, c, slot);
                 }
             }
         }
@@ -88,15 +81,24 @@ final class CustomerNetwork {
     }
 
     /** A customer of the base year, addressed by the supplier alone. */
-    private int baseCustomer(World world, int supplier, long key, int slot) {
+    private int baseCustomer(World world, int row, int supplier, int slot) {
+        long key = Keys.of(world.population()
+                .clusters()
+                .get(supplier)
+                .get(row - world.district().enterprises().from(supplier))
+                .id());
         int buyer = buyer(world, supplier, unit(Keys.of(key, slot, 1, 0)));
-        if (buyer < 0) {
-            return NOBODY;
-        }
-        double wanted = unit(Keys.of(key, slot, 2, 0)) * upTo[buyer][upTo[buyer].length - 1];
-        int found = Arrays.binarySearch(upTo[buyer], wanted);
-        int k = Math.min(found < 0 ? -found - 1 : found, upTo[buyer].length - 1);
-        return world.district().enterprises().from(buyer) + k;
+        return buyer < 0 ? NOBODY : member(world, buyer, row, unit(Keys.of(key, slot, 2, 0)));
+    }
+
+    /** An enterprise of a buying cluster, drawn by its base output; nobody buys from himself. */
+    private int member(World world, int buyer, int row, double u) {
+        double[] cumulative = upTo[buyer];
+        int found = Arrays.binarySearch(cumulative, u * cumulative[cumulative.length - 1]);
+        int k = Math.min(found < 0 ? -found - 1 : found, cumulative.length - 1);
+        int from = world.district().enterprises().from(buyer);
+        boolean isSelf = from + k == row;
+        return !isSelf ? from + k : cumulative.length == 1 ? NOBODY : from + (k == 0 ? 1 : k - 1);
     }
 
     private static double unit(long key) {
@@ -132,7 +134,6 @@ final class CustomerNetwork {
                 overTrend[row] = e.outputYi[row] / last;
             }
         }
-        Arrays.fill(isSummed, false);
     }
 
     /** Orders of a supplier's local customers, 1 at its start, on the trend of its cluster. */
@@ -204,7 +205,10 @@ final class CustomerNetwork {
         return found;
     }
 
-    /** Any customer of today, drawn by output; nobody buys from himself. */
+    /**
+     * A customer that is still there, drawn by base output: whoever newcomers are, the same luck finds the same customer.
+     * When the one that was drawn has left, the search goes on.
+     */
     private int draw(World world, int row, int cluster, int slot, int quarter) {
         Enterprises e = world.district().enterprises();
         int draw = SLOTS + 2 * (slot % SLOTS);
@@ -212,50 +216,7 @@ final class CustomerNetwork {
         if (buyer < 0) {
             return NOBODY;
         }
-        double u = SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1);
-        if (buyer == cluster && e.isCounted(row)) {
-            return drawOther(e, buyer, row, u);
-        }
-        if (!isSummed[buyer]) {
-            sum(e, buyer);
-        }
-        int low = e.from(buyer);
-        int high = e.to(buyer);
-        double wanted = high > low ? u * summed[high - 1] : 0;
-        // the first row up to which more than that is produced
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (summed[middle] > wanted) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low < e.to(buyer) ? low : NOBODY;
-    }
-
-    private void sum(Enterprises e, int cluster) {
-        double below = 0;
-        for (int k = e.from(cluster); k < e.to(cluster); k++) {
-            below += e.countedWeight(k) * e.outputYi[k];
-            summed[k] = below;
-        }
-        isSummed[cluster] = true;
-    }
-
-    private static int drawOther(Enterprises e, int buyer, int row, double u) {
-        double total = 0;
-        for (int k = e.from(buyer); k < e.to(buyer); k++) {
-            total += e.isCounted(k) && k != row ? e.outputYi[k] : 0;
-        }
-        double wanted = u * total;
-        double below = 0;
-        for (int k = e.from(buyer); k < e.to(buyer); k++) {
-            below += e.isCounted(k) && k != row ? e.outputYi[k] : 0;
-            if (below > wanted) {
-                return k;
-            }
-        }
-        return NOBODY;
+        int k = member(world, buyer, row, SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1));
+        return k != NOBODY && e.isCounted(k) ? k : NOBODY;
     }
 }
