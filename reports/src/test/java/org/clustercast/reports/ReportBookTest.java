@@ -102,8 +102,8 @@ class ReportBookTest {
         RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
         write(run, Language.EN);
         assertThat(Files.readString(run.file("report.html")))
-                .contains("Export control", "2026Q1", "Chips", "35 %", "3 years", "25 %")
-                .contains("A project is late", "1.5 years", "for good", "An anchor leaves");
+                .contains("Export control", "2026Q1", "Chips", "35 %", "3 yr", "25 %")
+                .contains("A project is late", "1.5 yr", "for good", "An anchor leaves");
         Table.columns("id", "type", "at", "subject", "subject_zh", "subject_en", "size", "years", "probability")
                 .build()
                 .write(run.tableFile("events"));

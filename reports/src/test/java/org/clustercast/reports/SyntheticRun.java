@@ -304,6 +304,7 @@ public final class SyntheticRun {
         Table.columns("id", "type", "at", "subject", "subject_zh", "subject_en", "size", "years", "probability")
                 .row("E1", "export-control", "2026Q1", "semiconductors", "半导体", "Chips", 0.35, 3.0, 0.25)
                 .row("E2", "project-slips", "2025Q3", "J01", "十二英寸晶圆线", "300 mm wafer line", 1.5, 0.0, 1.0)
+                .row("E4", "price-cut", "2026Q2", "medical-devices", "器械", "Devices", 0.12, 0.0, 0.6)
                 .row("E3", "anchor-leaves", "2027Q1", "A01", "整车龙头", "Car maker", 0.0, 0.0, 0.1)
                 .build()
                 .write(directory.resolve("events.csv"));

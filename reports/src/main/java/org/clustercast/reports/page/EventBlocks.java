@@ -39,19 +39,25 @@ final class EventBlocks {
         Grids grid = Grids.headed(words, "event", "from", "happens-to", "size", "duration", "chance");
         for (int row = 0; row < events.rows(); row++) {
             String type = events.text(row, "type");
-            double years = events.number(row, "years");
             grid.row(
                     Cell.text(words.word("event." + type)),
                     Cell.word(events.text(row, "at")),
                     Cell.text(events.text(row, subject)),
                     Cell.number(size(type, events.number(row, "size"))),
-                    Cell.number(
-                            years > 0
-                                    ? words.fill("report.events.years", "years", Numbers.target(years))
-                                    : words.word("report.events.stays")),
+                    Cell.number(duration(type, events.number(row, "years"))),
                     Cell.number(Numbers.percent(events.number(row, "probability"))));
         }
         return grid.grid();
+    }
+
+    /** How long it lasts; what happens once has no duration. */
+    private String duration(String type, double years) {
+        if (type.equals(SLIP) || WITHOUT_SIZE.contains(type)) {
+            return Numbers.NONE;
+        }
+        return years > 0
+                ? words.fill("report.events.years", "years", Numbers.target(years))
+                : words.word("report.events.stays");
     }
 
     /** Years of a slip, a share of everything else; some events have no size. */
