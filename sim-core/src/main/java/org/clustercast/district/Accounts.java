@@ -57,7 +57,7 @@ public final class Accounts extends AccountSheet {
     public final double[] approvals = account();
     /** Products under development. */
     public final double[] pipeline = account();
-    /** Output times log productivity over practice, 亿元 a year. */
+    /** Output times productivity over practice less one, 亿元 a year. */
     public final double[] technologyOutputYi = account();
     /** Orders of local customers, 亿元 a year. */
     public final double[] localOrdersYi = account();

@@ -102,7 +102,7 @@ public final class Enterprises extends ClusterRows {
     public final double[] localSales = new double[rows()];
     /** Orders of its local customers, 1 at the start on its cluster's trend. Written by the supply chain phase. */
     public final double[] localOrders = new double[rows()];
-    /** Orders that come on top of its market, difference from practice, 亿元 a year. Written by the supply chain phase. */
+    /** Orders that come on top of its market, difference from practice, 亿元 a year. Written by the innovation phase. */
     public final double[] extraOrdersYi = new double[rows()];
 
     /** Columns that are one, and columns that are zero, until something happens. */

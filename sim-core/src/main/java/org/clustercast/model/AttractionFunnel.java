@@ -31,6 +31,9 @@ final class AttractionFunnel {
     private int[] cluster = new int[FIRST_ROOM];
     private int[] due = new int[FIRST_ROOM];
     private int[] waited = new int[FIRST_ROOM];
+    /** Park that an arrival builds in; -1 before it has one. */
+    private int[] site = new int[FIRST_ROOM];
+
     private byte[] stage = new byte[FIRST_ROOM];
     /** Whether the chain map turned the lead to a gap. */
     private boolean[] isTurned = new boolean[FIRST_ROOM];
@@ -94,6 +97,7 @@ final class AttractionFunnel {
         stage[count] = SIGNING;
         due[count] = quarter + quarters(world, lead, p.signYears(), 4);
         waited[count] = 0;
+        site[count] = -1;
         count++;
     }
 
@@ -141,6 +145,7 @@ final class AttractionFunnel {
         cluster = Arrays.copyOf(cluster, more);
         due = Arrays.copyOf(due, more);
         waited = Arrays.copyOf(waited, more);
+        site = Arrays.copyOf(site, more);
         stage = Arrays.copyOf(stage, more);
         isTurned = Arrays.copyOf(isTurned, more);
         sizeYi = Arrays.copyOf(sizeYi, more);
@@ -148,6 +153,11 @@ final class AttractionFunnel {
 
     private void move(World world, int quarter) {
         Arrays.fill(reservedSqm, 0);
+        for (int i = 0; i < count; i++) {
+            if (stage[i] == BUILDING && site[i] >= 0) {
+                reservedSqm[site[i]] += needSqm(world, i);
+            }
+        }
         int kept = 0;
         for (int i = 0; i < count; i++) {
             boolean stays = true;
@@ -166,6 +176,7 @@ final class AttractionFunnel {
         cluster[to] = cluster[from];
         due[to] = due[from];
         waited[to] = waited[from];
+        site[to] = site[from];
         stage[to] = stage[from];
         isTurned[to] = isTurned[from];
         sizeYi[to] = sizeYi[from];
@@ -227,13 +238,19 @@ final class AttractionFunnel {
         due[i] = quarter + Math.max(1, sooner(world, cluster[i], build, quarter));
     }
 
-    /** Finds a park with enough free floor space this quarter. */
+    /** Floor space that an arrival needs, ㎡. */
+    private double needSqm(World world, int i) {
+        return sizeYi[i] / SpaceMarketPhase.productivity(world, cluster[i]);
+    }
+
+    /** Finds a park with enough free floor space that no other arrival builds on. */
     private boolean reserve(World world, int i) {
         Parks parks = world.district().parks();
-        double need = sizeYi[i] / SpaceMarketPhase.productivity(world, cluster[i]);
+        double need = needSqm(world, i);
         for (int park = 0; park < reservedSqm.length; park++) {
             if (world.isOpenTo(park, cluster[i]) && parks.freeSqm(park) - reservedSqm[park] >= need) {
                 reservedSqm[park] += need;
+                site[i] = park;
                 return true;
             }
         }

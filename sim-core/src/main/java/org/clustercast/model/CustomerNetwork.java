@@ -14,6 +14,9 @@ import org.clustercast.random.Keys;
 final class CustomerNetwork {
 
     private static final int SLOTS = 3;
+    /** Draws in a quarter until a customer is found that has not left; after that the search goes on next quarter. */
+    private static final int ATTEMPTS = 10;
+
     private static final int NOBODY = -1;
     private static final int NOT_YET = -2;
 
@@ -207,7 +210,7 @@ final class CustomerNetwork {
 
     /**
      * A customer that is still there, drawn by base output: whoever newcomers are, the same luck finds the same customer.
-     * When the one that was drawn has left, the search goes on.
+     * Who has left is passed over for the next one drawn.
      */
     private int draw(World world, int row, int cluster, int slot, int quarter) {
         Enterprises e = world.district().enterprises();
@@ -216,7 +219,13 @@ final class CustomerNetwork {
         if (buyer < 0) {
             return NOBODY;
         }
-        int k = member(world, buyer, row, SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1));
-        return k != NOBODY && e.isCounted(k) ? k : NOBODY;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            double u = SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1 + attempt * 3 * SLOTS);
+            int k = member(world, buyer, row, u);
+            if (k != NOBODY && e.isCounted(k)) {
+                return k;
+            }
+        }
+        return NOBODY;
     }
 }

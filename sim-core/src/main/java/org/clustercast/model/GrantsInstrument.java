@@ -61,12 +61,19 @@ final class GrantsInstrument implements Instrument {
     private void deliver(World world, int cluster, double amount) {
         Deliveries d = world.district().deliveries();
         double additionality = world.parameters().investment().grantAdditionality();
+        InnovationParameters innovation = world.parameters().innovation();
         double forCapital = 0;
+        double measured = 0;
+        double additional = 0;
         for (int part = 0; part < shares.length; part++) {
             double money = amount * shares[part];
             switch (purposes[part]) {
                 case LANDING, EXPANSION, FINANCE -> forCapital += money;
-                case GROWTH -> d.researchYi[cluster] += money;
+                case GROWTH -> {
+                    d.researchYi[cluster] += money;
+                    measured += money;
+                    additional += money * innovation.researchAdditionality();
+                }
                 // links are filled at a yearly rate, and this is the money of a quarter
                 case COOPERATION ->
                     d.linkFilling[cluster] += Math.max(0, money)
@@ -76,6 +83,8 @@ final class GrantsInstrument implements Instrument {
         }
         d.capitalYi[cluster] += forCapital * additionality;
         world.district().accounts().grantsYi[cluster] += amount;
-        world.district().accounts().deadweightYi[cluster] += Math.max(0, amount - forCapital * additionality);
+        // of money for cooperation nobody knows what would have happened anyway
+        double deadweight = forCapital * (1 - additionality) + measured - additional;
+        world.district().accounts().deadweightYi[cluster] += Math.max(0, deadweight);
     }
 }

@@ -30,7 +30,7 @@ public final class InnovationPhase implements Phase {
         breakthroughs.play(world, quarter);
         approvals.play(world, quarter);
         for (int c = 0; c < world.clusters(); c++) {
-            learn(world, c);
+            learn(world, c, quarter);
             double gain = clusterGain(world, c);
             if (gain != 0 || breakthroughs.isFelt(c) || isTouched[c]) {
                 isTouched[c] = true;
@@ -52,13 +52,16 @@ public final class InnovationPhase implements Phase {
     }
 
     /** Public money adds to knowledge what is additional and not relabelled, to all above-scale enterprises alike. */
-    private void learn(World world, int cluster) {
+    private void learn(World world, int cluster, int quarter) {
         InnovationParameters p = world.parameters().innovation();
         Enterprises e = world.district().enterprises();
         Accounts accounts = world.district().accounts();
         double money = world.district().deliveries().researchYi[cluster];
         double real = money * p.researchAdditionality() * (1 - p.relabelShare());
-        double ordinary = p.researchIntensity()[cluster] * accounts.lastOutputYi[cluster];
+        double output = quarter == 0
+                ? world.scenario().clusters().get(cluster).base().outputYi()
+                : accounts.lastOutputYi[cluster];
+        double ordinary = p.researchIntensity()[cluster] * output;
         accounts.researchYi[cluster] += ordinary / Quarter.PER_YEAR + real;
         if (real == 0 && !isTouched[cluster]) {
             return;
@@ -67,7 +70,8 @@ public final class InnovationPhase implements Phase {
         double growth = Math.max(0, world.trends().annualLogGrowth(cluster, 0));
         double stock = ordinary / (p.knowledgeDepreciation() + growth);
         double more = stock > 0 ? real / stock : 0;
-        double stays = 1 - p.knowledgeDepreciation() / Quarter.PER_YEAR;
+        // relative to the stock of practice, which is renewed and grows
+        double stays = 1 - (p.knowledgeDepreciation() + growth) / Quarter.PER_YEAR;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             e.extraKnowledge[row] *= stays;
             e.extraKnowledge[row] += e.status[row] == Enterprises.ABOVE_SCALE ? more : 0;
