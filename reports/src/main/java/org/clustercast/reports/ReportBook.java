@@ -8,15 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clustercast.quantity.Language;
+import org.clustercast.reports.chart.AttractionStages;
 import org.clustercast.reports.chart.Chart;
 import org.clustercast.reports.chart.ChartRecipe;
+import org.clustercast.reports.chart.EnterpriseTiers;
 import org.clustercast.reports.chart.FanChart;
+import org.clustercast.reports.chart.FundStages;
 import org.clustercast.reports.chart.HitCounts;
+import org.clustercast.reports.chart.LeverSpending;
+import org.clustercast.reports.chart.Milestones;
 import org.clustercast.reports.chart.PictureFiles;
 import org.clustercast.reports.chart.ProbabilityBars;
+import org.clustercast.reports.chart.Recruits;
 import org.clustercast.reports.chart.RunResults;
 import org.clustercast.reports.chart.ShortageShares;
 import org.clustercast.reports.chart.SpaceOccupancy;
+import org.clustercast.reports.chart.Vacancies;
 import org.clustercast.reports.page.Report;
 import org.clustercast.reports.page.ReportWriter;
 import org.clustercast.reports.page.RunReport;
@@ -28,8 +35,19 @@ import org.clustercast.result.Vocabulary;
 /** Redraws all charts and the report of a run from its tables; nothing is simulated. */
 public final class ReportBook {
 
-    private static final List<ChartRecipe> RECIPES =
-            List.of(new FanChart(), new ProbabilityBars(), new HitCounts(), new ShortageShares(), new SpaceOccupancy());
+    private static final List<ChartRecipe> RECIPES = List.of(
+            new FanChart(),
+            new ProbabilityBars(),
+            new HitCounts(),
+            new ShortageShares(),
+            new EnterpriseTiers(),
+            new AttractionStages(),
+            new Vacancies(),
+            new Recruits(),
+            new Milestones(),
+            new LeverSpending(),
+            new FundStages(),
+            new SpaceOccupancy());
 
     private ReportBook() {}
 

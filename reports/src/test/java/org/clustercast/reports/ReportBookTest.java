@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -44,8 +46,15 @@ class ReportBookTest {
                         "how-many.csv",
                         "shortage-biomedicine.svg",
                         "space.png",
+                        "ladder.png",
+                        "funnel.svg",
+                        "vacancies.csv",
+                        "recruits.png",
+                        "milestones.svg",
+                        "spending.csv",
+                        "funds.png",
                         "report.html");
-        assertThat(first).hasSize(17 * 3 + 1);
+        assertThat(first).hasSize(24 * 3 + 1);
         assertThat(second.keySet()).isEqualTo(first.keySet());
         first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));
     }
@@ -75,6 +84,7 @@ class ReportBookTest {
                 .contains("lang=\"zh-CN\"", "default-src 'none'", "2026-01-05", "3f9ac01d77be", "几乎不可能 &lt; 1 %")
                 .contains("智能网联汽车2030年产值达到6000亿元的概率为", "重点项目：十二英寸晶圆线建设时", "半衰期")
                 .contains("没有数字目标，就没有达标概率", "以下政策杠杆没有新增：产业基金。", "对依据的把握：低")
+                .contains("企业与招商", "各集群的招商漏斗", "<td class=\"number\">1 → 6</td>", "四(六)", "关闭")
                 .doesNotContain("<script", "<link", "http://", "https://", "url(", " th:", "热力");
     }
 
@@ -85,6 +95,44 @@ class ReportBookTest {
         String html = Files.readString(run.file("report.html"));
         assertThat(html).contains("lang=\"en\"", "median forecast", "Utilisation where slack &lt;b&gt;");
         assertThat(html.replace("深坪府〔2024〕1号", "")).doesNotContainPattern("[\\u4e00-\\u9fff]{3}");
+    }
+
+    @Test
+    void eventsOfTheScenarioAreNamedWithTheirSizes() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        write(run, Language.EN);
+        assertThat(Files.readString(run.file("report.html")))
+                .contains("Export control", "2026Q1", "Chips", "35 %", "3 yr", "25 %")
+                .contains("A project is late", "1.5 yr", "for good", "An anchor leaves");
+        Table.columns("id", "type", "at", "subject", "subject_zh", "subject_en", "size", "years", "probability")
+                .build()
+                .write(run.tableFile("events"));
+        write(run, Language.EN);
+        assertThat(Files.readString(run.file("report.html")))
+                .contains("sets no events from outside")
+                .doesNotContain("Export control");
+    }
+
+    @Test
+    void leversStandInTheOrderOfTheDocumentWithClauseAndState() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        write(run, Language.EN);
+        String html = Files.readString(run.file("report.html"));
+        String levers = html.substring(html.indexOf("id=\"levers\""), html.indexOf("Events in this scenario"));
+        var row = java.util.regex.Pattern.compile("short\">(\\d+)</td><td class=\"text\">([^<]+)</td>")
+                .matcher(levers);
+        List<String> order = new ArrayList<>();
+        while (row.find()) {
+            order.add(row.group(1) + " " + row.group(2));
+        }
+        assertThat(order)
+                .containsExactly(
+                        "4 Project teams",
+                        "6 Grants to enterprises",
+                        "6 Talent support",
+                        "8 Quality industrial space",
+                        "10 Industry funds");
+        assertThat(levers).contains("四(十)</td><td class=\"text short\">off</td>");
     }
 
     @Test
@@ -115,15 +163,26 @@ class ReportBookTest {
     void blocksWithoutTheirTablesAreAbsent() throws IOException {
         RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
         for (String name : new String[] {
-            "bottlenecks", "ledger", "levers", "projects", "outside_view", "parameters", "grades", "reference"
+            "bottlenecks",
+            "ledger",
+            "levers",
+            "projects",
+            "outside_view",
+            "parameters",
+            "grades",
+            "reference",
+            "summary",
+            "events"
         }) {
             Files.delete(run.tableFile(name));
         }
         TreeMap<String, byte[]> files = write(run, Language.ZH);
-        assertThat(files.keySet()).noneMatch(name -> name.startsWith("shortage") || name.startsWith("space"));
+        assertThat(files.keySet())
+                .noneMatch(name -> name.startsWith("shortage") || name.startsWith("sp") || name.startsWith("funnel"));
         assertThat(Files.readString(run.file("report.html")))
                 .contains("结论", "运行记录")
-                .doesNotContain("短板", "政策投入", "外部视角", "对依据的把握", "假设与依据", "重点项目：");
+                .doesNotContain("短板", "政策投入", "外部视角", "对依据的把握", "假设与依据", "重点项目：")
+                .doesNotContain("企业与招商", "情景中的事件");
     }
 
     @Test
@@ -142,7 +201,7 @@ class ReportBookTest {
         String html = Files.readString(run.file("report.html"));
         var row = java.util.regex.Pattern.compile(
                         "number[^>]*>([\\d.]+)</td><td class=\"number[^>]*>([\\d.]+)</td><td class=\"number[^>]*>([\\d.]+)</td></tr>")
-                .matcher(html.substring(html.indexOf("id=\"levers\""), html.indexOf("Funding and people")));
+                .matcher(html.substring(html.indexOf("id=\"levers\""), html.indexOf("Events in this scenario")));
         int rows = 0;
         while (row.find()) {
             assertThat(new java.math.BigDecimal(row.group(1)).add(new java.math.BigDecimal(row.group(2))))

@@ -36,6 +36,26 @@ public final class SyntheticRun {
 
     private static final List<String> TRACKED =
             CLUSTERS.keySet().stream().limit(6).toList();
+    private static final List<String> INDICATORS = List.of(
+            "enterprises-above-scale",
+            "specialised",
+            "little-giants",
+            "listed",
+            "leads",
+            "leads-talks",
+            "leads-signed",
+            "leads-sited",
+            "arrivals",
+            "arrivals-full-load",
+            "leads-without-site",
+            "vacancies",
+            "breakthroughs",
+            "approvals",
+            "deadweight",
+            "funds-announced",
+            "funds-raised",
+            "funds-invested",
+            "funds-returned");
     private static final int FIRST = 2023;
     private static final int LAST = 2030;
 
@@ -59,9 +79,11 @@ public final class SyntheticRun {
         run.bottlenecks();
         run.ledger();
         run.levers();
+        run.events();
+        run.summary();
         run.projects();
         run.outsideView();
-        run.evidence();
+        SyntheticEvidence.write(directory, CLUSTERS.keySet());
         return RunDirectory.at(directory);
     }
 
@@ -250,21 +272,60 @@ public final class SyntheticRun {
     }
 
     private void levers() throws IOException {
-        Table.Builder table = Table.columns("lever", "instrument", "key", "year", "unit", "base", "total", "addition");
+        Table.Builder table = Table.columns(
+                "lever", "instrument", "key", "year", "unit", "base", "total", "addition", "clause", "on");
         for (int year = FIRST + 1; year <= LAST; year++) {
             for (String cluster : TRACKED) {
                 double base = 1.1 + CLUSTERS.get(cluster)[3] * 3;
                 double total = base * (1 + 0.05 * (year - FIRST));
-                table.row("enterprise-grants", 6, cluster, year, "亿元/年", base, total, total - base);
-                table.row("industry-funds", 10, cluster, year, "亿元/年", 2.0, 2.0, 0.0);
+                table.row("enterprise-grants", 6, cluster, year, "亿元/年", base, total, total - base, "四(六)", true);
+                table.row("industry-funds", 10, cluster, year, "亿元/年", 2.0, 2.0, 0.0, "四(十)", false);
             }
-            table.row("talent-support", 6, "open", year, "亿元/年", 1.5, 2.1, 0.6);
-            table.row("key-projects", 4, "district", year, "人", 0.0, 72.0, 72.0);
+            table.row("talent-support", 6, "open", year, "亿元/年", 1.5, 2.1, 0.6, "四(六)", true);
+            table.row("key-projects", 4, "district", year, "人", 0.0, 72.0, 72.0, "四(四)", true);
             for (int park = 1; park <= 6; park++) {
-                table.row("quality-space", 8, String.format("P%02d", park), year, "万㎡/年", 3.0, 3.0 + park, 1.0 * park);
+                table.row(
+                        "quality-space",
+                        8,
+                        String.format("P%02d", park),
+                        year,
+                        "万㎡/年",
+                        3.0,
+                        3.0 + park,
+                        1.0 * park,
+                        "四(八)",
+                        true);
             }
         }
         table.build().write(directory.resolve("levers.csv"));
+    }
+
+    private void events() throws IOException {
+        Table.columns("id", "type", "at", "subject", "subject_zh", "subject_en", "size", "years", "probability")
+                .row("E1", "export-control", "2026Q1", "semiconductors", "半导体", "Chips", 0.35, 3.0, 0.25)
+                .row("E2", "project-slips", "2025Q3", "J01", "十二英寸晶圆线", "300 mm wafer line", 1.5, 0.0, 1.0)
+                .row("E4", "price-cut", "2026Q2", "medical-devices", "器械", "Devices", 0.12, 0.0, 0.6)
+                .row("E3", "anchor-leaves", "2027Q1", "A01", "整车龙头", "Car maker", 0.0, 0.0, 0.1)
+                .build()
+                .write(directory.resolve("events.csv"));
+    }
+
+    /** Annual indicators that grow, the district as the sum of the clusters, and a quarter that no chart may count. */
+    private void summary() throws IOException {
+        Table.Builder table = Table.columns("cluster", "period", "indicator", "unit", "mean", "p10", "p50", "p90");
+        List<String> clusters = new ArrayList<>(CLUSTERS.keySet());
+        clusters.addAll(List.of("six", "district"));
+        for (String indicator : INDICATORS) {
+            for (String cluster : clusters) {
+                double level = cluster.equals("district") ? 10 : cluster.equals("six") ? 6 : 1;
+                table.row(cluster, "2024Q1", indicator, "家", 900.0, 900.0, 900.0, 900.0);
+                for (int year = FIRST + 1; year <= LAST; year++) {
+                    double mean = level * (year - FIRST);
+                    table.row(cluster, year, indicator, "家", mean, mean * 0.7, mean * 0.9, mean * 1.5);
+                }
+            }
+        }
+        table.build().write(directory.resolve("summary.csv"));
     }
 
     private void projects() throws IOException {
@@ -294,58 +355,5 @@ public final class SyntheticRun {
             }
         }
         table.build().write(directory.resolve("outside_view.csv"));
-    }
-
-    private void evidence() throws IOException {
-        Table.Builder parameters = Table.columns(
-                "id", "label_zh", "label_en", "unit", "value", "p05", "median", "p95", "scale", "grade", "source");
-        parameters.row(
-                "environment.growthHalfLife",
-                "增速回归半衰期",
-                "Half-life of growth",
-                "年",
-                "",
-                1.0,
-                2.0,
-                4.0,
-                "log",
-                "D",
-                "assumption");
-        for (String cluster : CLUSTERS.keySet()) {
-            parameters.row(
-                    "environment.clusterGrowth." + cluster,
-                    "集群增速（" + cluster + "）",
-                    "Growth of " + cluster,
-                    "比例/年",
-                    "",
-                    0.02,
-                    0.1,
-                    0.1834,
-                    "identity",
-                    cluster.startsWith("c") ? "B" : "D",
-                    "city-statistics-2023");
-        }
-        parameters.row(
-                "production.slackUtilisation",
-                "宽裕企业产能利用率",
-                "Utilisation where slack <b>",
-                "",
-                0.75,
-                "",
-                "",
-                "",
-                "",
-                "C",
-                "utilisation-survey");
-        parameters.build().write(directory.resolve("parameters.csv"));
-        Table.columns("kind", "grade", "count")
-                .row("parameter", "B", 3)
-                .row("parameter", "C", 11)
-                .row("parameter", "D", 84)
-                .row("data", "A", 19)
-                .row("data", "B", 12)
-                .row("data", "D", 402)
-                .build()
-                .write(directory.resolve("grades.csv"));
     }
 }

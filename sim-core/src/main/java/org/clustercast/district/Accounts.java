@@ -1,196 +1,121 @@
 package org.clustercast.district;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The sums of a quarter by series: the clusters in contract order, then the six with targets, then the district's
  * industry. Amounts of output are annualised, 亿元 a year. Written by the accounting phase; counts of entry and exit by
  * the phases that make them.
  */
-public final class Accounts {
+public final class Accounts extends AccountSheet {
 
-    private static final int CAUSES = 4;
-
-    private final int series;
-
-    public final double[] demandYi;
-    public final double[] outputYi;
-    public final double[] lostOrdersYi;
+    public final double[] demandYi = account();
+    public final double[] outputYi = account();
+    public final double[] lostOrdersYi = account();
+    /** Value added, 亿元 a year. */
+    public final double[] valueAddedYi = account();
     /** Demand of enterprises bound by demand, capital, space, staff. */
-    public final double[][] boundYi;
+    public final double[][] boundYi = byCause();
     /** Lost orders of enterprises bound by demand (none), capital, space, staff. */
-    public final double[][] gapYi;
+    public final double[][] gapYi = byCause();
 
-    public final double[] ordinaryCapital;
-    public final double[] leverCapital;
-    public final double[] ordinarySpace;
-    public final double[] leverSpace;
-    public final double[] ordinaryStaff;
-    public final double[] leverStaff;
-    public final double[] vacancies;
-    public final double[] aboveScale;
-    public final double[] belowScale;
-    public final double[] entries;
-    public final double[] exits;
-    public final double[] crossingsUp;
-    public final double[] crossingsDown;
-    public final double[] projectOutputYi;
-    public final double[] investmentYi;
-    public final double[] grantsYi;
-    public final double[] fundsYi;
-    public final double[] recruits;
-    public final double[] spaceWanSqm;
+    public final double[] ordinaryCapital = account();
+    public final double[] leverCapital = account();
+    public final double[] ordinarySpace = account();
+    public final double[] leverSpace = account();
+    public final double[] ordinaryStaff = account();
+    public final double[] leverStaff = account();
+    public final double[] vacancies = account();
+    public final double[] aboveScale = account();
+    public final double[] belowScale = account();
+    public final double[] entries = account();
+    public final double[] exits = account();
+    public final double[] crossingsUp = account();
+    public final double[] crossingsDown = account();
+    public final double[] projectOutputYi = account();
+    public final double[] investmentYi = account();
+    public final double[] grantsYi = account();
+    public final double[] fundsYi = account();
+    public final double[] recruits = account();
+    public final double[] spaceWanSqm = account();
 
     /** Public money that paid for what would have happened anyway, 亿元. */
-    public final double[] deadweightYi;
+    public final double[] deadweightYi = account();
     /** Fund money announced beyond practice, 亿元. */
-    public final double[] fundsAnnouncedYi;
+    public final double[] fundsAnnouncedYi = account();
     /** Of this, raised, 亿元. */
-    public final double[] fundsRaisedYi;
+    public final double[] fundsRaisedYi = account();
     /** Fund money that returned, 亿元. */
-    public final double[] fundsReturnedYi;
+    public final double[] fundsReturnedYi = account();
     /** 1 where the output of last quarter lay below the path to the targets. */
-    public final double[] behindPath;
+    public final double[] behindPath = account();
     /** Research of enterprises, 亿元 in the quarter. */
-    public final double[] researchYi;
+    public final double[] researchYi = account();
     /** Breakthroughs named in the document that happened. */
-    public final double[] breakthroughs;
+    public final double[] breakthroughs = account();
     /** Products approved. */
-    public final double[] approvals;
+    public final double[] approvals = account();
     /** Products under development. */
-    public final double[] pipeline;
-    /** Output times log productivity over practice, 亿元 a year. */
-    public final double[] technologyOutputYi;
+    public final double[] pipeline = account();
+    /** Output times productivity over practice less one, 亿元 a year. */
+    public final double[] technologyOutputYi = account();
     /** Orders of local customers, 亿元 a year. */
-    public final double[] localOrdersYi;
+    public final double[] localOrdersYi = account();
     /** Local purchases that links could carry, filled or not, 亿元 a year. */
-    public final double[] linkWeightYi;
+    public final double[] linkWeightYi = account();
     /** Of these, purchases of filled links, 亿元 a year. */
-    public final double[] linkFilledYi;
+    public final double[] linkFilledYi = account();
     /** Local customers lost. */
-    public final double[] customersLost;
+    public final double[] customersLost = account();
     /** Local customers found for lost ones. */
-    public final double[] customersFound;
+    public final double[] customersFound = account();
     /** Leads of the attraction funnel. */
-    public final double[] leads;
+    public final double[] leads = account();
     /** Leads that led to talks. */
-    public final double[] talks;
+    public final double[] talks = account();
     /** Leads that signed. */
-    public final double[] signed;
+    public final double[] signed = account();
     /** Leads that got a site. */
-    public final double[] sited;
+    public final double[] sited = account();
     /** Arrivals that began to produce. */
-    public final double[] arrivals;
+    public final double[] arrivals = account();
     /** Arrivals that reached full load. */
-    public final double[] fullLoad;
+    public final double[] fullLoad = account();
     /** Leads lost because there was no floor space. */
-    public final double[] leadsWithoutSite;
+    public final double[] leadsWithoutSite = account();
     /** Arrivals that fill a missing or weak link. */
-    public final double[] gapArrivals;
+    public final double[] gapArrivals = account();
     /** Output promised by leads that signed, 亿元 a year. */
-    public final double[] promisedYi;
+    public final double[] promisedYi = account();
     /** Provincial specialised enterprises. */
-    public final double[] specialised;
+    public final double[] specialised = account();
     /** National little giants. */
-    public final double[] littleGiants;
+    public final double[] littleGiants = account();
     /** Listed companies. */
-    public final double[] listedCompanies;
+    public final double[] listedCompanies = account();
     /** Spin-offs. */
-    public final double[] spinOffs;
+    public final double[] spinOffs = account();
     /** Enterprises that moved out because space was short. */
-    public final double[] movedOut;
+    public final double[] movedOut = account();
     /** Enterprises on the list of leading and backbone enterprises. */
-    public final double[] selected;
+    public final double[] selected = account();
     /** Of these, enterprises that would not be on it without noise. */
-    public final double[] wronglySelected;
+    public final double[] wronglySelected = account();
 
     /** Output of the quarter before, annualised, 亿元 a year. */
-    public final double[] lastOutputYi;
+    public final double[] lastOutputYi = new double[series()];
     /** Above-scale enterprises of the quarter before. */
-    public final double[] lastAboveScale;
+    public final double[] lastAboveScale = new double[series()];
     /** Output of named projects of the quarter before, annualised, 亿元 a year. */
-    public final double[] lastProjectOutputYi;
-
-    private final List<double[]> all = new ArrayList<>();
+    public final double[] lastProjectOutputYi = new double[series()];
 
     /** Accounts for a number of series. */
     public Accounts(int series) {
-        this.series = series;
-        boundYi = new double[CAUSES][];
-        gapYi = new double[CAUSES][];
-        for (int cause = 0; cause < CAUSES; cause++) {
-            boundYi[cause] = account();
-            gapYi[cause] = account();
-        }
-        lastOutputYi = new double[series];
-        lastAboveScale = new double[series];
-        lastProjectOutputYi = new double[series];
-        demandYi = account();
-        outputYi = account();
-        lostOrdersYi = account();
-        ordinaryCapital = account();
-        leverCapital = account();
-        ordinarySpace = account();
-        leverSpace = account();
-        ordinaryStaff = account();
-        leverStaff = account();
-        vacancies = account();
-        aboveScale = account();
-        belowScale = account();
-        entries = account();
-        exits = account();
-        crossingsUp = account();
-        crossingsDown = account();
-        projectOutputYi = account();
-        investmentYi = account();
-        grantsYi = account();
-        fundsYi = account();
-        recruits = account();
-        spaceWanSqm = account();
-        deadweightYi = account();
-        fundsAnnouncedYi = account();
-        fundsRaisedYi = account();
-        fundsReturnedYi = account();
-        behindPath = account();
-        researchYi = account();
-        breakthroughs = account();
-        approvals = account();
-        pipeline = account();
-        technologyOutputYi = account();
-        localOrdersYi = account();
-        linkWeightYi = account();
-        linkFilledYi = account();
-        customersLost = account();
-        customersFound = account();
-        leads = account();
-        talks = account();
-        signed = account();
-        sited = account();
-        arrivals = account();
-        fullLoad = account();
-        leadsWithoutSite = account();
-        gapArrivals = account();
-        promisedYi = account();
-        specialised = account();
-        littleGiants = account();
-        listedCompanies = account();
-        spinOffs = account();
-        movedOut = account();
-        selected = account();
-        wronglySelected = account();
+        super(series);
     }
 
-    private double[] account() {
-        double[] account = new double[series];
-        all.add(account);
-        return account;
-    }
-
-    /** Number of series. */
-    public int series() {
-        return series;
+    private double[][] byCause() {
+        return new double[][] {account(), account(), account(), account()};
     }
 
     /** Forgets everything, the quarter before too. */
@@ -203,31 +128,9 @@ public final class Accounts {
 
     /** Sets every account to zero at the beginning of a quarter; remembers output and enterprises of the one before. */
     public void open() {
-        System.arraycopy(outputYi, 0, lastOutputYi, 0, series);
-        System.arraycopy(aboveScale, 0, lastAboveScale, 0, series);
-        System.arraycopy(projectOutputYi, 0, lastProjectOutputYi, 0, series);
-        for (double[] account : all) {
-            Arrays.fill(account, 0);
-        }
-    }
-
-    /**
-     * Fills the totals from the clusters.
-     *
-     * @param inSix whether a cluster is one of the six
-     * @param inDistrict whether a cluster belongs to the district's industry
-     */
-    public void total(boolean[] inSix, boolean[] inDistrict) {
-        int six = inSix.length;
-        for (double[] account : all) {
-            double sumSix = 0;
-            double sumDistrict = 0;
-            for (int c = 0; c < six; c++) {
-                sumSix += inSix[c] ? account[c] : 0;
-                sumDistrict += inDistrict[c] ? account[c] : 0;
-            }
-            account[six] = sumSix;
-            account[six + 1] = sumDistrict;
-        }
+        System.arraycopy(outputYi, 0, lastOutputYi, 0, series());
+        System.arraycopy(aboveScale, 0, lastAboveScale, 0, series());
+        System.arraycopy(projectOutputYi, 0, lastProjectOutputYi, 0, series());
+        clear();
     }
 }

@@ -84,7 +84,13 @@ public final class Deliveries {
         serviceGain = new double[clusters];
         matching = new double[clusters];
         access = new double[clusters];
-        ofNothing = List.of(
+        ofNothing = ofNothing();
+        asInPractice = List.of(leadFactor, signingOdds, breakthroughFactor, birthFactor, ladderOdds);
+        open();
+    }
+
+    private List<double[]> ofNothing() {
+        return List.of(
                 capitalYi,
                 spaceSqm,
                 researchYi,
@@ -100,8 +106,6 @@ public final class Deliveries {
                 serviceGain,
                 matching,
                 access);
-        asInPractice = List.of(leadFactor, signingOdds, breakthroughFactor, birthFactor, ladderOdds);
-        open();
     }
 
     /** Sets every delivery back to practice at the beginning of a quarter. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>Inputs are measured in the output they can carry, 亿元 a year.
  */
-public final class Enterprises {
+public final class Enterprises extends ClusterRows {
 
     /** Status of a row. */
     public static final byte ABSENT = 0;
@@ -40,76 +40,86 @@ public final class Enterprises {
 
     private static final double[] COUNTED = {0, 0, 1, 1};
 
-    /** First row of each cluster; the last entry is the number of rows. */
-    private final int[] first;
-
-    private final int[] firstSlot;
-    private final int[] used;
-
     /** 64-bit key of the stable id. Written at entry. */
-    public final long[] key;
+    public final long[] key = new long[rows()];
     /** Whether the row is an anchor, which leaves only by an event. */
-    public final boolean[] anchor;
+    public final boolean[] anchor = new boolean[rows()];
     /** Written by the ladder phase. */
-    public final byte[] status;
+    public final byte[] status = new byte[rows()];
     /** Whether the row has latent demand above its capacity in the base year. */
-    public final boolean[] backlog;
+    public final boolean[] backlog = new boolean[rows()];
     /** Age, quarters. Written by the ladder phase. */
-    public final int[] ageQuarters;
+    public final int[] ageQuarters = new int[rows()];
     /** Latent demand at the start (or birth), 亿元 a year; zero for projects and for absent rows. Written at entry. */
-    public final double[] latentDemandYi;
+    public final double[] latentDemandYi = new double[rows()];
     /** External market, 1 at the start (or birth). Written by the environment phase. */
-    public final double[] externalIndex;
+    public final double[] externalIndex = new double[rows()];
     /** Demand of the last quarter that was produced, 亿元 a year. Written by the production phase. */
-    public final double[] demandYi;
+    public final double[] demandYi = new double[rows()];
     /** Output, 亿元 a year. Written by the production phase. */
-    public final double[] outputYi;
+    public final double[] outputYi = new double[rows()];
     /** Scarcest input or demand. Written by the production phase. */
-    public final byte[] boundBy;
+    public final byte[] boundBy = new byte[rows()];
     /** Capital of ordinary practice. Written by the investment phase. */
-    public final double[] ordinaryCapital;
+    public final double[] ordinaryCapital = new double[rows()];
     /** Capital that levers added or took. Written by the investment phase. */
-    public final double[] leverCapital;
+    public final double[] leverCapital = new double[rows()];
     /** Capital that levers have ordered and that is not yet in use. Written by the investment phase. */
-    public final double[] capitalUnderway;
+    public final double[] capitalUnderway = new double[rows()];
     /** Space of ordinary practice. Written by the space market phase. */
-    public final double[] ordinarySpace;
+    public final double[] ordinarySpace = new double[rows()];
     /** Space that levers added or took. Written by the space market phase. */
-    public final double[] leverSpace;
+    public final double[] leverSpace = new double[rows()];
     /** Staff of ordinary practice. Written by the talent market phase. */
-    public final double[] ordinaryStaff;
+    public final double[] ordinaryStaff = new double[rows()];
     /** Staff that levers added or took. Written by the talent market phase. */
-    public final double[] leverStaff;
+    public final double[] leverStaff = new double[rows()];
     /** Share of output that depends on local inputs. Written at entry. */
-    public final double[] localShare;
+    public final double[] localShare = new double[rows()];
     /** Standard deviation of annual log growth. Written at entry. */
-    public final double[] volatility;
+    public final double[] volatility = new double[rows()];
     /** Constant that makes its shocks mean-one. Written at entry. */
-    public final double[] shockConstant;
+    public final double[] shockConstant = new double[rows()];
     /** Factor on the exit hazard by size at birth. Written at entry. */
-    public final double[] hazardFactor;
+    public final double[] hazardFactor = new double[rows()];
     /** Output of the calendar year so far, sum of annualised quarters, 亿元. Written by the ladder phase. */
-    public final double[] yearOutputYi;
+    public final double[] yearOutputYi = new double[rows()];
     /** Position of its segment among those of the district. Written at entry. */
-    public final int[] segment;
+    public final int[] segment = new int[rows()];
     /** Bits of the honours that it holds. Written at entry and by the ladder phase. */
-    public final byte[] honours;
+    public final byte[] honours = new byte[rows()];
     /** Whether it stands on the list of leading and backbone enterprises. Written by the policy phase once a year. */
-    public final boolean[] selected;
+    public final boolean[] selected = new boolean[rows()];
     /** Productivity over what practice alone would have brought, 1 by default. Written by the innovation phase. */
-    public final double[] technology;
+    public final double[] technology = new double[rows()];
     /** Extra knowledge over the knowledge of practice. Written by the innovation phase. */
-    public final double[] extraKnowledge;
+    public final double[] extraKnowledge = new double[rows()];
     /** Own gain of pioneers in log productivity over practice. Written by the innovation phase. */
-    public final double[] pioneerGain;
+    public final double[] pioneerGain = new double[rows()];
     /** Access to its market, 1 as usual; arrivals begin lower. Written by the supply chain phase. */
-    public final double[] marketAccess;
+    public final double[] marketAccess = new double[rows()];
     /** Share of its sales that go to local customers in the base year, 0 to 1. Written at entry. */
-    public final double[] localSales;
+    public final double[] localSales = new double[rows()];
     /** Orders of its local customers, 1 at the start on its cluster's trend. Written by the supply chain phase. */
-    public final double[] localOrders;
-    /** Orders that come on top of its market, difference from practice, 亿元 a year. Written by the supply chain phase. */
-    public final double[] extraOrdersYi;
+    public final double[] localOrders = new double[rows()];
+    /** Orders that come on top of its market, difference from practice, 亿元 a year. Written by the innovation phase. */
+    public final double[] extraOrdersYi = new double[rows()];
+
+    /** Columns that are one, and columns that are zero, until something happens. */
+    private final List<double[]> ones = List.of(technology, marketAccess, localOrders);
+
+    private final List<double[]> zeros = List.of(
+            leverCapital,
+            capitalUnderway,
+            leverSpace,
+            leverStaff,
+            yearOutputYi,
+            outputYi,
+            demandYi,
+            extraKnowledge,
+            pioneerGain,
+            localSales,
+            extraOrdersYi);
 
     /**
      * Empty columns.
@@ -118,108 +128,28 @@ public final class Enterprises {
      * @param slots slots for newcomers by cluster
      */
     public Enterprises(int[] baseRows, int[] slots) {
-        int clusters = baseRows.length;
-        first = new int[clusters + 1];
-        firstSlot = new int[clusters];
-        used = new int[clusters];
-        for (int c = 0; c < clusters; c++) {
-            firstSlot[c] = first[c] + baseRows[c];
-            used[c] = firstSlot[c];
-            first[c + 1] = firstSlot[c] + slots[c];
-        }
-        int rows = first[clusters];
-        key = new long[rows];
-        anchor = new boolean[rows];
-        status = new byte[rows];
-        backlog = new boolean[rows];
-        ageQuarters = new int[rows];
-        latentDemandYi = new double[rows];
-        externalIndex = new double[rows];
-        demandYi = new double[rows];
-        outputYi = new double[rows];
-        boundBy = new byte[rows];
-        ordinaryCapital = new double[rows];
-        leverCapital = new double[rows];
-        capitalUnderway = new double[rows];
-        ordinarySpace = new double[rows];
-        leverSpace = new double[rows];
-        ordinaryStaff = new double[rows];
-        leverStaff = new double[rows];
-        localShare = new double[rows];
-        volatility = new double[rows];
-        shockConstant = new double[rows];
-        hazardFactor = new double[rows];
-        yearOutputYi = new double[rows];
-        segment = new int[rows];
-        honours = new byte[rows];
-        selected = new boolean[rows];
-        technology = new double[rows];
-        extraKnowledge = new double[rows];
-        pioneerGain = new double[rows];
-        marketAccess = new double[rows];
-        localSales = new double[rows];
-        localOrders = new double[rows];
-        extraOrdersYi = new double[rows];
+        super(baseRows, slots);
+        reset(0, rows());
     }
 
-    /** Number of rows, slots included. */
-    public int rows() {
-        return key.length;
-    }
-
-    /** First row of a cluster. */
-    public int from(int cluster) {
-        return first[cluster];
-    }
-
-    /** Row after the last one in use of a cluster. */
-    public int to(int cluster) {
-        return used[cluster];
-    }
-
-    /** Cluster that a row belongs to. */
-    public int clusterOf(int row) {
-        int cluster = Arrays.binarySearch(first, row);
-        return cluster >= 0 ? cluster : -cluster - 2;
-    }
-
-    /** Forgets all newcomers, and everything that happened. */
+    /** Forgets all newcomers, and everything that happened; rows that were never used hold nothing. */
     public void reset() {
-        for (int c = 0; c < used.length; c++) {
-            used[c] = firstSlot[c];
+        for (int c = 0; c < clusters(); c++) {
+            reset(from(c), to(c));
         }
-        Arrays.fill(status, ABSENT);
-        Arrays.fill(honours, (byte) 0);
-        Arrays.fill(selected, false);
-        Arrays.fill(technology, 1);
-        Arrays.fill(marketAccess, 1);
-        Arrays.fill(localOrders, 1);
-        for (double[] column : List.of(
-                leverCapital,
-                capitalUnderway,
-                leverSpace,
-                leverStaff,
-                yearOutputYi,
-                outputYi,
-                demandYi,
-                extraKnowledge,
-                pioneerGain,
-                localSales,
-                extraOrdersYi)) {
-            Arrays.fill(column, 0);
-        }
+        freeSlots();
     }
 
-    /**
-     * Takes the next slot of a cluster for a newcomer.
-     *
-     * @return its row
-     */
-    public int enter(int cluster) {
-        if (used[cluster] >= first[cluster + 1]) {
-            throw new IllegalStateException("more newcomers than slots in cluster " + cluster);
+    private void reset(int from, int to) {
+        Arrays.fill(status, from, to, ABSENT);
+        Arrays.fill(honours, from, to, (byte) 0);
+        Arrays.fill(selected, from, to, false);
+        for (double[] column : ones) {
+            Arrays.fill(column, from, to, 1);
         }
-        return used[cluster]++;
+        for (double[] column : zeros) {
+            Arrays.fill(column, from, to, 0);
+        }
     }
 
     /** An enterprise leaves: nothing of it counts any more. */

@@ -1,23 +1,27 @@
 package org.clustercast.ensemble;
 
+import java.util.stream.Stream;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.Prior;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.ProjectPlan;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioEvent;
 
-/** Tables that say what a run assumed: parameters with their priors and sources and levers as base and addition. */
+/** Tables that say what a run assumed: parameters with their priors and sources, levers as base and addition, events. */
 public final class ScenarioTables {
 
     private ScenarioTables() {}
 
-    /** Writes {@code parameters.csv} and {@code levers.csv}. */
+    /** Writes {@code parameters.csv}, {@code levers.csv} and {@code events.csv}. */
     public static void write(Scenario scenario, RunDirectory run) throws java.io.IOException {
         run.write(RunDirectory.PARAMETERS, parameters(scenario));
         run.write(RunDirectory.LEVERS, levers(scenario));
+        run.write(RunDirectory.EVENTS, events(scenario));
     }
 
     static Table parameters(Scenario scenario) {
@@ -53,7 +57,8 @@ public final class ScenarioTables {
 
     /** Flows by calendar year: the average of its quarters, per year. */
     static Table levers(Scenario scenario) {
-        Table.Builder table = Table.columns("lever", "instrument", "key", "year", "unit", "base", "total", "addition");
+        Table.Builder table = Table.columns(
+                "lever", "instrument", "key", "year", "unit", "base", "total", "addition", "clause", "on");
         for (LeverPlan lever : scenario.levers()) {
             for (int k = 0; k < lever.keys().size(); k++) {
                 for (int y = 0; y < scenario.span().years().size(); y++) {
@@ -67,12 +72,52 @@ public final class ScenarioTables {
                             lever.unit(),
                             base,
                             total,
-                            total - base);
+                            total - base,
+                            lever.clause(),
+                            lever.on());
                 }
             }
         }
         return table.build();
     }
+
+    /** One row for each event; without events only the header. */
+    static Table events(Scenario scenario) {
+        Table.Builder table = Table.columns(
+                "id", "type", "at", "subject", "subject_zh", "subject_en", "size", "years", "probability");
+        for (ScenarioEvent event : scenario.events()) {
+            Text subject = subject(scenario, event.subject());
+            table.row(
+                    event.id(),
+                    event.type().id(),
+                    event.at().toString(),
+                    event.subject(),
+                    subject.zh(),
+                    subject.en(),
+                    event.size(),
+                    event.years(),
+                    event.probability());
+        }
+        return table.build();
+    }
+
+    /** Name of the cluster, segment, anchor or project with an id. */
+    private static Text subject(Scenario scenario, String id) {
+        Stream<Named> clusters = scenario.clusters().stream().map(c -> new Named(c.id(), c.label()));
+        Stream<Named> segments =
+                scenario.clusters().stream().flatMap(c -> c.segments().stream()).map(s -> new Named(s.id(), s.label()));
+        Stream<Named> anchors = scenario.anchors().stream().map(a -> new Named(a.id(), a.label()));
+        Stream<Named> projects =
+                scenario.projects().stream().map(ProjectPlan::project).map(p -> new Named(p.id(), p.label()));
+        return Stream.of(clusters, segments, anchors, projects)
+                .flatMap(named -> named)
+                .filter(named -> named.id().equals(id))
+                .map(Named::label)
+                .findFirst()
+                .orElseGet(() -> Text.same(id));
+    }
+
+    private record Named(String id, Text label) {}
 
     private static double yearly(double[] flow, int year) {
         double sum = 0;

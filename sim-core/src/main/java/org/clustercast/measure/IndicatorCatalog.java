@@ -2,6 +2,7 @@ package org.clustercast.measure;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Quarter;
@@ -23,8 +24,15 @@ public final class IndicatorCatalog {
 
     /** The indicators in the order of the records. */
     public static List<Indicator> all() {
+        return Stream.of(outputAndInputs(), innovationAndChain(), attractionAndLadder())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Indicator> outputAndInputs() {
         return List.of(
                 flow("output", a -> a.outputYi),
+                flow("value-added", a -> a.valueAddedYi),
                 flow("lost-orders", a -> a.lostOrdersYi),
                 share("share-demand", Enterprises.BOUND_BY_DEMAND),
                 share("share-capital", Enterprises.BOUND_BY_CAPITAL),
@@ -52,7 +60,11 @@ public final class IndicatorCatalog {
                 count("grants-delivered", YI, a -> a.grantsYi),
                 count("funds-invested", YI, a -> a.fundsYi),
                 count("people-recruited", "人", a -> a.recruits),
-                count("space-delivered", "万㎡", a -> a.spaceWanSqm),
+                count("space-delivered", "万㎡", a -> a.spaceWanSqm));
+    }
+
+    private static List<Indicator> innovationAndChain() {
+        return List.of(
                 // money
                 count("deadweight", YI, a -> a.deadweightYi),
                 count("funds-announced", YI, a -> a.fundsAnnouncedYi),
@@ -61,6 +73,7 @@ public final class IndicatorCatalog {
                 stock("behind-path", SHARE, a -> a.behindPath),
                 // innovation
                 count("research", YI, a -> a.researchYi),
+                researchIntensity(),
                 count("breakthroughs", "项", a -> a.breakthroughs),
                 count("approvals", "个", a -> a.approvals),
                 stock("pipeline", "个", a -> a.pipeline),
@@ -69,7 +82,11 @@ public final class IndicatorCatalog {
                 stock("local-orders", YI_A_YEAR, a -> a.localOrdersYi),
                 ratio("chain-completeness", a -> a.linkFilledYi, a -> a.linkWeightYi),
                 count("customers-lost", COUNT, a -> a.customersLost),
-                count("customers-found", COUNT, a -> a.customersFound),
+                count("customers-found", COUNT, a -> a.customersFound));
+    }
+
+    private static List<Indicator> attractionAndLadder() {
+        return List.of(
                 // attraction
                 count("leads", "个", a -> a.leads),
                 count("leads-talks", "个", a -> a.talks),
@@ -111,6 +128,14 @@ public final class IndicatorCatalog {
         return new Indicator(
                 new IndicatorDescriptor(id, SHARE, Aggregation.LAST),
                 (a, s) -> over.apply(a)[s] > 0 ? account.apply(a)[s] / over.apply(a)[s] : 0,
+                false);
+    }
+
+    /** Research of the quarter over its part of annualised output; 0 where there is no output. */
+    private static Indicator researchIntensity() {
+        return new Indicator(
+                new IndicatorDescriptor("research-intensity", SHARE, Aggregation.LAST),
+                (a, s) -> a.outputYi[s] > 0 ? a.researchYi[s] * Quarter.PER_YEAR / a.outputYi[s] : 0,
                 false);
     }
 

@@ -48,6 +48,8 @@ public final class AccountingPhase implements Phase {
         }
         int count = count(e, cluster, a);
         sumOutput(e, cluster, count, a);
+        a.valueAddedYi[cluster] =
+                a.outputYi[cluster] * world.parameters().accounting().valueAddedShare();
         sumHonours(e, cluster, count, a);
         a.ordinaryCapital[cluster] += sumLocal(e, e.ordinaryCapital, count);
         a.leverCapital[cluster] += sumLocal(e, e.leverCapital, count);

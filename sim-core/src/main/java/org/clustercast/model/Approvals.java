@@ -49,14 +49,14 @@ final class Approvals {
             List<Stage> stages = pipelines.get(p).stages();
             for (int s = 0; s < stages.size(); s++) {
                 for (int k = 0; k < stages.get(s).candidates(); k++) {
-                    add(world, p, new Start(0, s, Keys.of(pipelineKey[p], -1, s, k)));
+                    add(world, p, new Start(0, s, Keys.of(pipelineKey[p], -1, s, k), true));
                 }
             }
         }
     }
 
-    /** Where and when a product begins. */
-    private record Start(int quarter, int stage, long key) {}
+    /** Where and when a product begins, and whether it has part of its stage behind already. */
+    private record Start(int quarter, int stage, long key, boolean isUnderWay) {}
 
     void play(World world, int quarter) {
         for (int p = 0; p < cluster.length; p++) {
@@ -64,7 +64,7 @@ final class Approvals {
             double u = world.streams().uniform(Purpose.APPROVAL_START, quarter, pipelineKey[p], 0);
             int starts = Samplers.poisson(u, mean);
             for (int k = 0; k < starts; k++) {
-                add(world, p, new Start(quarter, 0, Keys.of(pipelineKey[p], quarter, k, 0)));
+                add(world, p, new Start(quarter, 0, Keys.of(pipelineKey[p], quarter, k, 0), false));
             }
         }
         for (int i = 0; i < count; i++) {
@@ -86,7 +86,7 @@ final class Approvals {
             double time = stage.years() * Quarter.PER_YEAR * p.stageTimeFactor();
             // who is in a stage at the start has part of it behind; who comes has half to one and a half of the mean
             // time
-            double spent = start.quarter == 0 && s == start.stage && stage.candidates() > 0 ? luck : 0.5 + luck;
+            double spent = start.isUnderWay && s == start.stage ? luck : 0.5 + luck;
             double u = world.streams().uniform(Purpose.APPROVAL_STAGE, 0, start.key, 2 * s + 1);
             alive = u < Elementary.pow(stage.success(), p.attritionExponent());
             if (stage.review()) {

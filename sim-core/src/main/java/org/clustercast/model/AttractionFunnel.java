@@ -29,9 +29,11 @@ final class AttractionFunnel {
     private int count;
     private long[] key = new long[FIRST_ROOM];
     private int[] cluster = new int[FIRST_ROOM];
-    private int[] segment = new int[FIRST_ROOM];
     private int[] due = new int[FIRST_ROOM];
     private int[] waited = new int[FIRST_ROOM];
+    /** Park that an arrival builds in; -1 before it has one. */
+    private int[] site = new int[FIRST_ROOM];
+
     private byte[] stage = new byte[FIRST_ROOM];
     /** Whether the chain map turned the lead to a gap. */
     private boolean[] isTurned = new boolean[FIRST_ROOM];
@@ -92,12 +94,10 @@ final class AttractionFunnel {
         key[count] = lead;
         cluster[count] = c;
         isTurned[count] = draw(world, lead, 2) < focus;
-        segment[count] =
-                isTurned[count] ? gap(world, c, lead) : world.segments().draw(c, draw(world, lead, 3));
         stage[count] = SIGNING;
         due[count] = quarter + quarters(world, lead, p.signYears(), 4);
         waited[count] = 0;
-        sizeYi[count] = size(world, lead);
+        site[count] = -1;
         count++;
     }
 
@@ -143,9 +143,9 @@ final class AttractionFunnel {
         int more = 2 * count;
         key = Arrays.copyOf(key, more);
         cluster = Arrays.copyOf(cluster, more);
-        segment = Arrays.copyOf(segment, more);
         due = Arrays.copyOf(due, more);
         waited = Arrays.copyOf(waited, more);
+        site = Arrays.copyOf(site, more);
         stage = Arrays.copyOf(stage, more);
         isTurned = Arrays.copyOf(isTurned, more);
         sizeYi = Arrays.copyOf(sizeYi, more);
@@ -153,6 +153,11 @@ final class AttractionFunnel {
 
     private void move(World world, int quarter) {
         Arrays.fill(reservedSqm, 0);
+        for (int i = 0; i < count; i++) {
+            if (stage[i] == BUILDING && site[i] >= 0) {
+                reservedSqm[site[i]] += needSqm(world, i);
+            }
+        }
         int kept = 0;
         for (int i = 0; i < count; i++) {
             boolean stays = true;
@@ -169,9 +174,9 @@ final class AttractionFunnel {
     private void keep(int from, int to) {
         key[to] = key[from];
         cluster[to] = cluster[from];
-        segment[to] = segment[from];
         due[to] = due[from];
         waited[to] = waited[from];
+        site[to] = site[from];
         stage[to] = stage[from];
         isTurned[to] = isTurned[from];
         sizeYi[to] = sizeYi[from];
@@ -195,6 +200,7 @@ final class AttractionFunnel {
         if (draw(world, key[i], 7) >= odds / (1 + odds)) {
             return false;
         }
+        sizeYi[i] = size(world, key[i]);
         Accounts a = world.district().accounts();
         a.signed[c] += quarter < 0 ? 0 : 1;
         a.promisedYi[c] += quarter < 0 ? 0 : sizeYi[i] / p.conversionMedian();
@@ -232,13 +238,19 @@ final class AttractionFunnel {
         due[i] = quarter + Math.max(1, sooner(world, cluster[i], build, quarter));
     }
 
-    /** Finds a park with enough free floor space this quarter. */
+    /** Floor space that an arrival needs, ㎡. */
+    private double needSqm(World world, int i) {
+        return sizeYi[i] / SpaceMarketPhase.productivity(world, cluster[i]);
+    }
+
+    /** Finds a park with enough free floor space that no other arrival builds on. */
     private boolean reserve(World world, int i) {
         Parks parks = world.district().parks();
-        double need = sizeYi[i] / SpaceMarketPhase.productivity(world, cluster[i]);
+        double need = needSqm(world, i);
         for (int park = 0; park < reservedSqm.length; park++) {
             if (world.isOpenTo(park, cluster[i]) && parks.freeSqm(park) - reservedSqm[park] >= need) {
                 reservedSqm[park] += need;
+                site[i] = park;
                 return true;
             }
         }
@@ -256,7 +268,8 @@ final class AttractionFunnel {
             return false;
         }
         int c = cluster[i];
-        int row = EntryPhase.admit(world, c, new EntryPhase.Newcomer(key[i], sizeYi[i], segment[i]));
+        int segment = isTurned[i] ? gap(world, c, key[i]) : world.segments().draw(c, draw(world, key[i], 3));
+        int row = EntryPhase.admit(world, c, new EntryPhase.Newcomer(key[i], sizeYi[i], segment));
         world.district().enterprises().marketAccess[row] = p.startLoad();
         world.district().accounts().arrivals[c]++;
         world.district().accounts().gapArrivals[c] += isTurned[i] ? 1 : 0;

@@ -132,9 +132,13 @@ final class BaseYear {
             e.ordinarySpace[row] += spacePace * (capacity.spaceTarget(e, row, cluster) - e.ordinarySpace[row]);
             e.ordinaryStaff[row] += staffPace * (capacity.staffTarget(e, row, cluster) - e.ordinaryStaff[row]);
         }
+        world.law().shock(uniforms, from, to);
         for (int row = from; row < to; row++) {
-            double shock = e.volatility[row] * world.law().shock(uniforms[row]);
-            e.demandYi[row] *= Elementary.exp(shock + e.shockConstant[row]);
+            uniforms[row] = e.volatility[row] * uniforms[row] + e.shockConstant[row];
+        }
+        Elementary.exp(uniforms, from, to);
+        for (int row = from; row < to; row++) {
+            e.demandYi[row] *= uniforms[row];
         }
     }
 

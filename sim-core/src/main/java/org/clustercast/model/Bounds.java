@@ -12,9 +12,13 @@ import org.clustercast.district.Enterprises;
 final class Bounds {
 
     private static final int CAUSES = 4;
+    private static final int INPUTS = 3;
 
     private final int[] counts = new int[CAUSES];
     private int[][] rows = new int[CAUSES][0];
+    private double[][] inputs = new double[INPUTS][0];
+    private double[] carried = new double[0];
+    private boolean[] isNil = new boolean[0];
 
     /** Sets output and what binds it, given demand and inputs. */
     void play(World world, int cluster) {
@@ -23,6 +27,9 @@ final class Bounds {
         int to = e.to(cluster);
         if (rows[0].length < to - from) {
             rows = new int[CAUSES][e.rows()];
+            inputs = new double[INPUTS][e.rows()];
+            carried = new double[e.rows()];
+            isNil = new boolean[e.rows()];
         }
         for (int row = from; row < to; row++) {
             e.outputYi[row] = e.demandYi[row];
@@ -30,9 +37,9 @@ final class Bounds {
         }
         if (world.switches().capacityLimit()) {
             sort(e, from, to);
-            boundByCapital(e, world.capacity());
-            boundBySpace(e, world.capacity());
-            boundByStaff(e, world.capacity());
+            bound(e, world.capacity(), Enterprises.BOUND_BY_CAPITAL);
+            bound(e, world.capacity(), Enterprises.BOUND_BY_SPACE);
+            bound(e, world.capacity(), Enterprises.BOUND_BY_STAFF);
         }
     }
 
@@ -58,39 +65,27 @@ final class Bounds {
         return (int) (Double.doubleToRawLongBits(a - b) >>> 63);
     }
 
-    private void boundByCapital(Enterprises e, Capacity capacity) {
-        int[] of = rows[Enterprises.BOUND_BY_CAPITAL];
-        for (int i = 0; i < counts[Enterprises.BOUND_BY_CAPITAL]; i++) {
+    /** Rows where one input is the scarcest; where it is nil nothing is carried. */
+    private void bound(Enterprises e, Capacity capacity, byte cause) {
+        int[] of = rows[cause];
+        int count = counts[cause];
+        double[] capital = inputs[0];
+        double[] space = inputs[1];
+        double[] staff = inputs[2];
+        for (int i = 0; i < count; i++) {
             int row = of[i];
-            double capital = e.ordinaryCapital[row] + e.leverCapital[row];
-            double space = e.ordinarySpace[row] + e.leverSpace[row];
-            double staff = e.ordinaryStaff[row] + e.leverStaff[row];
-            double carried = capital > 0 ? capacity.cesOfScarceFirst(capital, space, staff) : 0;
-            bound(e, row, carried, Enterprises.BOUND_BY_CAPITAL);
+            capital[i] = e.ordinaryCapital[row] + e.leverCapital[row];
+            space[i] = e.ordinarySpace[row] + e.leverSpace[row];
+            staff[i] = e.ordinaryStaff[row] + e.leverStaff[row];
         }
-    }
-
-    private void boundBySpace(Enterprises e, Capacity capacity) {
-        int[] of = rows[Enterprises.BOUND_BY_SPACE];
-        for (int i = 0; i < counts[Enterprises.BOUND_BY_SPACE]; i++) {
-            int row = of[i];
-            double capital = e.ordinaryCapital[row] + e.leverCapital[row];
-            double space = e.ordinarySpace[row] + e.leverSpace[row];
-            double staff = e.ordinaryStaff[row] + e.leverStaff[row];
-            double carried = space > 0 ? capacity.cesOfScarceFirst(space, capital, staff) : 0;
-            bound(e, row, carried, Enterprises.BOUND_BY_SPACE);
+        double[] scarce = inputs[cause - 1];
+        for (int i = 0; i < count; i++) {
+            isNil[i] = !(scarce[i] > 0);
+            scarce[i] = isNil[i] ? 1 : scarce[i];
         }
-    }
-
-    private void boundByStaff(Enterprises e, Capacity capacity) {
-        int[] of = rows[Enterprises.BOUND_BY_STAFF];
-        for (int i = 0; i < counts[Enterprises.BOUND_BY_STAFF]; i++) {
-            int row = of[i];
-            double capital = e.ordinaryCapital[row] + e.leverCapital[row];
-            double space = e.ordinarySpace[row] + e.leverSpace[row];
-            double staff = e.ordinaryStaff[row] + e.leverStaff[row];
-            double carried = staff > 0 ? capacity.cesOfScarceStaff(staff, capital, space) : 0;
-            bound(e, row, carried, Enterprises.BOUND_BY_STAFF);
+        capacity.ces(inputs, cause - 1, count, carried);
+        for (int i = 0; i < count; i++) {
+            bound(e, of[i], isNil[i] ? 0 : carried[i], cause);
         }
     }
 

@@ -15,6 +15,8 @@ import org.clustercast.random.Purpose;
  */
 final class Breakthroughs {
 
+    private static final int ANY = -1;
+
     private List<Breakthrough> all = List.of();
     private long[] key = new long[0];
     private int[] cluster = new int[0];
@@ -95,25 +97,32 @@ final class Breakthroughs {
 
     /** An above-scale enterprise of the segment, drawn by output; of the cluster where the segment has none. */
     private int pioneer(World world, int breakthrough) {
-        Enterprises e = world.district().enterprises();
         int c = cluster[breakthrough];
         double u = world.streams().uniform(Purpose.PIONEER, 0, key[breakthrough], 0);
+        Enterprises e = world.district().enterprises();
+        int found = draw(e, c, segment[breakthrough], u);
+        found = found < 0 ? draw(e, c, ANY, u) : found;
+        return Math.max(found, e.from(c));
+    }
+
+    private static int draw(Enterprises e, int cluster, int ofSegment, double u) {
         double total = 0;
-        for (int row = e.from(c); row < e.to(c); row++) {
-            total += e.isOrdinary(row) && e.segment[row] == segment[breakthrough] ? e.outputYi[row] : 0;
+        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+            total += weight(e, row, ofSegment);
         }
         double below = 0;
-        int last = e.from(c);
-        for (int row = e.from(c); row < e.to(c); row++) {
-            if (e.isOrdinary(row) && (total == 0 || e.segment[row] == segment[breakthrough])) {
-                below += e.outputYi[row];
-                last = row;
-                if (below >= u * total) {
-                    return row;
-                }
-            }
+        int last = -1;
+        for (int row = e.from(cluster); row < e.to(cluster) && (last < 0 || below < u * total); row++) {
+            double weight = weight(e, row, ofSegment);
+            below += weight;
+            last = weight > 0 ? row : last;
         }
         return last;
+    }
+
+    private static double weight(Enterprises e, int row, int ofSegment) {
+        boolean fits = e.status[row] == Enterprises.ABOVE_SCALE && (ofSegment == ANY || e.segment[row] == ofSegment);
+        return fits ? e.outputYi[row] : 0;
     }
 
     /** Whether anything of a cluster has come at another time than in practice. */

@@ -45,16 +45,46 @@ final class Capacity {
         return least * Elementary.exp(Elementary.log(sum * THIRD) / rho);
     }
 
-    /** The same when capital or space, {@code least}, is the scarcest; the others in the order of the inputs. */
-    double cesOfScarceFirst(double least, double other, double last) {
-        double sum = 1 + power(other / least) + power(last / least);
-        return least * Elementary.exp(Elementary.log(sum * THIRD) / rho);
+    /**
+     * The same for many enterprises at once, for which one input is the scarcest.
+     *
+     * @param inputs the three inputs in their order, one column each; lost
+     * @param scarcest position of the scarcest input, which must be above zero
+     * @param count number of rows
+     * @param into column that receives the output that inputs carry
+     */
+    void ces(double[][] inputs, int scarcest, int count, double[] into) {
+        double[] least = inputs[scarcest];
+        double[] first = inputs[scarcest == 0 ? 1 : 0];
+        double[] second = inputs[scarcest == 2 ? 1 : 2];
+        power(first, least, count);
+        power(second, least, count);
+        boolean isLast = scarcest == inputs.length - 1;
+        for (int i = 0; i < count; i++) {
+            // in the order of the inputs; the scarcest one counts one
+            double sum = isLast ? first[i] + second[i] + 1 : 1 + first[i] + second[i];
+            into[i] = sum * THIRD;
+        }
+        Elementary.log(into, 0, count);
+        for (int i = 0; i < count; i++) {
+            into[i] /= rho;
+        }
+        Elementary.exp(into, 0, count);
+        for (int i = 0; i < count; i++) {
+            into[i] *= least[i];
+        }
     }
 
-    /** The same when staff, {@code least}, is the scarcest. */
-    double cesOfScarceStaff(double least, double capital, double space) {
-        double sum = power(capital / least) + power(space / least) + 1;
-        return least * Elementary.exp(Elementary.log(sum * THIRD) / rho);
+    /** Replaces an input by its ratio to the scarcest one to the power rho. */
+    private void power(double[] input, double[] least, int count) {
+        for (int i = 0; i < count; i++) {
+            input[i] /= least[i];
+        }
+        Elementary.log(input, 0, count);
+        for (int i = 0; i < count; i++) {
+            input[i] *= rho;
+        }
+        Elementary.exp(input, 0, count);
     }
 
     private double power(double ratio) {

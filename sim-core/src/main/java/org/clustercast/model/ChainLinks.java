@@ -59,12 +59,17 @@ public final class ChainLinks {
         String cluster = link.from().substring(0, link.from().indexOf('.'));
         int c = scenario.clusterPosition(cluster);
         boolean open = link.strength() == Strength.MISSING || link.strength() == Strength.WEAK;
+        boolean isHere = false;
+        for (int s = segments.from(c); s < segments.to(c); s++) {
+            isHere |= segments.id(s).equals(link.from());
+        }
         for (int s = segments.from(c); s < segments.to(c); s++) {
             // a missing segment that the district does not have is a gap of every segment of its cluster
             if (segments.id(s).equals(link.from())) {
                 supplies[s] |= link.strength() != Strength.MISSING;
                 isGap[s] |= open;
             }
+            isGap[s] |= !isHere && link.strength() == Strength.MISSING;
         }
     }
 

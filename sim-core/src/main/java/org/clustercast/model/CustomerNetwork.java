@@ -14,6 +14,9 @@ import org.clustercast.random.Keys;
 final class CustomerNetwork {
 
     private static final int SLOTS = 3;
+    /** Draws in a quarter until a customer is found that has not left; after that the search goes on next quarter. */
+    private static final int ATTEMPTS = 10;
+
     private static final int NOBODY = -1;
     private static final int NOT_YET = -2;
 
@@ -28,6 +31,8 @@ final class CustomerNetwork {
 
     private double[] lastTrend = new double[0];
     private double[][] upTo = new double[0][];
+    /** Output over the trend of its cluster last quarter, by row. */
+    private double[] overTrend = new double[0];
 
     void begin(World world) {
         if (customer.length == 0) {
@@ -46,6 +51,7 @@ final class CustomerNetwork {
         ofBase = new int[rows * SLOTS];
         atStart = new double[rows * SLOTS];
         birthTrend = new double[rows];
+        overTrend = new double[rows];
         trend = new double[world.clusters()];
         lastTrend = new double[world.clusters()];
         upTo = cumulativeOutputs(world);
@@ -56,8 +62,7 @@ final class CustomerNetwork {
             for (int k = 0; k < members.size(); k++) {
                 for (int slot = 0; slot < SLOTS; slot++) {
                     int row = e.from(c) + k;
-                    ofBase[row * SLOTS + slot] =
-                            baseCustomer(world, c, Keys.of(members.get(k).id()), slot);
+                    ofBase[row * SLOTS + slot] = baseCustomer(world, row, c, slot);
                 }
             }
         }
@@ -79,15 +84,24 @@ final class CustomerNetwork {
     }
 
     /** A customer of the base year, addressed by the supplier alone. */
-    private int baseCustomer(World world, int supplier, long key, int slot) {
+    private int baseCustomer(World world, int row, int supplier, int slot) {
+        long key = Keys.of(world.population()
+                .clusters()
+                .get(supplier)
+                .get(row - world.district().enterprises().from(supplier))
+                .id());
         int buyer = buyer(world, supplier, unit(Keys.of(key, slot, 1, 0)));
-        if (buyer < 0) {
-            return NOBODY;
-        }
-        double wanted = unit(Keys.of(key, slot, 2, 0)) * upTo[buyer][upTo[buyer].length - 1];
-        int found = Arrays.binarySearch(upTo[buyer], wanted);
-        int k = Math.min(found < 0 ? -found - 1 : found, upTo[buyer].length - 1);
-        return world.district().enterprises().from(buyer) + k;
+        return buyer < 0 ? NOBODY : member(world, buyer, row, unit(Keys.of(key, slot, 2, 0)));
+    }
+
+    /** An enterprise of a buying cluster, drawn by its base output; nobody buys from himself. */
+    private int member(World world, int buyer, int row, double u) {
+        double[] cumulative = upTo[buyer];
+        int found = Arrays.binarySearch(cumulative, u * cumulative[cumulative.length - 1]);
+        int k = Math.min(found < 0 ? -found - 1 : found, cumulative.length - 1);
+        int from = world.district().enterprises().from(buyer);
+        boolean isSelf = from + k == row;
+        return !isSelf ? from + k : cumulative.length == 1 ? NOBODY : from + (k == 0 ? 1 : k - 1);
     }
 
     private static double unit(long key) {
@@ -112,11 +126,16 @@ final class CustomerNetwork {
         return last;
     }
 
-    /** Trends move on by a quarter. */
+    /** Trends move on by a quarter, and what customers produced is looked at. */
     void advance(World world, int quarter) {
+        Enterprises e = world.district().enterprises();
         for (int c = 0; c < trend.length; c++) {
             lastTrend[c] = trend[c];
             trend[c] *= world.trends().incumbentFactor(c, quarter);
+            double last = lastTrend[c];
+            for (int row = e.from(c); row < e.to(c); row++) {
+                overTrend[row] = e.outputYi[row] / last;
+            }
         }
     }
 
@@ -126,17 +145,23 @@ final class CustomerNetwork {
         double sum = 0;
         for (int slot = row * SLOTS; slot < (row + 1) * SLOTS; slot++) {
             int k = customer[slot];
-            if (k == NOT_YET || (k != NOBODY && atStart[slot] == 0)) {
-                k = begin(world, row, cluster, slot, quarter);
-            }
-            if (k == NOBODY || e.status[k] == Enterprises.ABSENT) {
-                k = search(world, row, cluster, slot, quarter);
-            }
+            boolean goesOn = k >= 0 && atStart[slot] != 0 && e.status[k] != Enterprises.ABSENT;
+            k = goesOn ? k : change(world, row, cluster, slot, quarter);
             if (k != NOBODY) {
-                sum += e.outputYi[k] / lastTrend[clusterOf(e, k)] / atStart[slot];
+                sum += overTrend[k] / atStart[slot];
             }
         }
         return sum / SLOTS * trendSinceStart(row, cluster);
+    }
+
+    /** A link that begins, or one that was lost; gives the customer. */
+    private int change(World world, int row, int cluster, int slot, int quarter) {
+        int k = customer[slot];
+        if (k == NOT_YET || (k != NOBODY && atStart[slot] == 0)) {
+            k = begin(world, row, cluster, slot, quarter);
+        }
+        boolean isLost = k == NOBODY || world.district().enterprises().status[k] == Enterprises.ABSENT;
+        return isLost ? search(world, row, cluster, slot, quarter) : k;
     }
 
     /** Growth of the trend of a supplier's cluster since the supplier began. */
@@ -151,15 +176,14 @@ final class CustomerNetwork {
             birthTrend[row] = trend[cluster];
             k = draw(world, row, cluster, slot, quarter);
         }
-        link(world, slot, k);
+        link(slot, k);
         return k;
     }
 
-    private void link(World world, int slot, int k) {
-        Enterprises e = world.district().enterprises();
+    private void link(int slot, int k) {
         customer[slot] = k;
         if (k != NOBODY) {
-            atStart[slot] = Math.max(1e-9, e.outputYi[k] / lastTrend[clusterOf(e, k)]);
+            atStart[slot] = Math.max(1e-9, overTrend[k]);
         }
     }
 
@@ -180,34 +204,28 @@ final class CustomerNetwork {
         if (found != NOBODY) {
             world.district().accounts().customersFound[cluster]++;
         }
-        link(world, slot, found);
+        link(slot, found);
         return found;
     }
 
-    /** Any customer of today, drawn by output. */
-    private static int draw(World world, int row, int cluster, int slot, int quarter) {
+    /**
+     * A customer that is still there, drawn by base output: whoever newcomers are, the same luck finds the same customer.
+     * Who has left is passed over for the next one drawn.
+     */
+    private int draw(World world, int row, int cluster, int slot, int quarter) {
         Enterprises e = world.district().enterprises();
         int draw = SLOTS + 2 * (slot % SLOTS);
         int buyer = buyer(world, cluster, SupplyChainPhase.luck(world, quarter, e.key[row], draw));
         if (buyer < 0) {
             return NOBODY;
         }
-        double total = 0;
-        for (int k = e.from(buyer); k < e.to(buyer); k++) {
-            total += e.isCounted(k) && k != row ? e.outputYi[k] : 0;
-        }
-        double wanted = SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1) * total;
-        double below = 0;
-        for (int k = e.from(buyer); k < e.to(buyer); k++) {
-            below += e.isCounted(k) && k != row ? e.outputYi[k] : 0;
-            if (below > wanted) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            double u = SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1 + attempt * 3 * SLOTS);
+            int k = member(world, buyer, row, u);
+            if (k != NOBODY && e.isCounted(k)) {
                 return k;
             }
         }
         return NOBODY;
-    }
-
-    private static int clusterOf(Enterprises e, int row) {
-        return e.clusterOf(row);
     }
 }

@@ -57,10 +57,11 @@ abstract class EffortInstrument implements Instrument {
         int decided = quarter - World.quarters(effort.lagYears());
         double pace = Math.min(1, 1 / (effort.fadeYears() * Quarter.PER_YEAR));
         boolean acts = PolicyPhase.acts(world, plan);
+        double yi = effort.costWanPerUnit() / WAN;
         for (int k = 0; k < inEffect.length; k++) {
             double wanted = acts && decided >= 0 ? plan.addition(k, decided) : 0;
             inEffect[k] += pace * (wanted - inEffect[k]);
-            bookCost(world, plan, k, quarter);
+            bookCost(world, plan, k, quarter, yi);
             if (inEffect[k] != 0) {
                 double level = level(inEffect[k], effort.saturationUnits());
                 grantTo(world, clusters[k], inEffect[k], level);
@@ -84,8 +85,7 @@ abstract class EffortInstrument implements Instrument {
         return effort < 0 ? -size : size;
     }
 
-    private void bookCost(World world, LeverPlan plan, int key, int quarter) {
-        double yi = effort(world).costWanPerUnit() / WAN;
+    private void bookCost(World world, LeverPlan plan, int key, int quarter, double yi) {
         double stated = plan.total()[key][quarter] * yi;
         double used = PolicyPhase.acts(world, plan) ? stated : Math.min(stated, plan.base()[key][quarter] * yi);
         int line = world.ledgerPlan().money(lever, key);

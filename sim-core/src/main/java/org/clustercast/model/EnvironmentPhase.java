@@ -51,10 +51,15 @@ public final class EnvironmentPhase implements Phase {
         int to = e.to(cluster);
         world.streams().uniforms(Purpose.ENTERPRISE_SHOCK, quarter, new Streams.Span(e.key, from, to, uniforms));
         // absent rows move too: nobody looks at them, and asking costs more than the shock
+        double[] shocks = uniforms;
+        world.law().shock(shocks, from, to);
         for (int row = from; row < to; row++) {
-            double shock = e.volatility[row] * world.law().shock(uniforms[row]) + e.shockConstant[row];
+            shocks[row] = e.volatility[row] * shocks[row] + e.shockConstant[row];
+        }
+        Elementary.exp(shocks, from, to);
+        for (int row = from; row < to; row++) {
             double trend = e.status[row] == Enterprises.PROJECT ? projectFactor : factor;
-            e.externalIndex[row] *= trend * Elementary.exp(shock);
+            e.externalIndex[row] *= trend * shocks[row];
         }
     }
 

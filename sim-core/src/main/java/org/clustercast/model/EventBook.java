@@ -45,7 +45,7 @@ final class EventBook {
             }
             ScenarioEvent event = events.get(i);
             int begins = event.at().since(world.scenario().span().start());
-            int lasts = (int) StrictMath.rint(event.years() * Quarter.PER_YEAR);
+            int lasts = event.years() > 0 ? World.quarters(event.years()) : 0;
             boolean ends = lasts > 0 && quarter == begins + lasts;
             if (quarter == begins || ends) {
                 play(world, i, ends);
@@ -140,15 +140,18 @@ final class EventBook {
         throw new IllegalStateException("no anchor " + event.subject());
     }
 
+    /** A project that comes is not completed before the event; one that slips must not be completed by then. */
     private static void moveProject(World world, ScenarioEvent event) {
         ProjectSites sites = world.district().projects();
         int project = world.projectIds().indexOf(event.subject());
         if (project < 0) {
-            return; // the project is not part of this world
+            return; // named projects are switched off with policy
         }
+        int at = event.at().since(world.scenario().span().start());
         if (event.type() == ScenarioEvent.Type.PROJECT_COMES) {
             sites.realised[project] = true;
-        } else {
+            sites.completion[project] = Math.max(sites.completion[project], at);
+        } else if (sites.completion[project] >= at) {
             sites.completion[project] += (int) StrictMath.rint(event.size() * Quarter.PER_YEAR);
         }
     }

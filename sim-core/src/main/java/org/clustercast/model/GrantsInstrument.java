@@ -12,6 +12,8 @@ import org.clustercast.quantity.Quarter;
 final class GrantsInstrument implements Instrument {
 
     private int[] clusters = new int[0];
+    private GrantPurpose[] purposes = new GrantPurpose[0];
+    private double[] shares = new double[0];
 
     @Override
     public String lever() {
@@ -20,7 +22,16 @@ final class GrantsInstrument implements Instrument {
 
     @Override
     public void begin(World world, LeverPlan lever) {
-        clusters = clusters.length == 0 ? world.leverClusters(lever) : clusters;
+        if (clusters.length == 0) {
+            clusters = world.leverClusters(lever);
+            Split split = new Split(lever);
+            purposes = new GrantPurpose[split.parts()];
+            shares = new double[purposes.length];
+            for (int part = 0; part < shares.length; part++) {
+                purposes[part] = GrantPurpose.of(split.name(part));
+                shares[part] = split.share(part);
+            }
+        }
     }
 
     @Override
@@ -34,7 +45,7 @@ final class GrantsInstrument implements Instrument {
             int cluster = clusters[k];
             double amount = acts ? PolicyPhase.delivered(lever, k, decided, share) : 0;
             amount = Math.min(amount, mostPerQuarter(world, cluster));
-            deliver(world, lever, cluster, amount);
+            deliver(world, cluster, amount);
             int line = world.ledgerPlan().money(LeverIds.GRANTS, k);
             double practice = lever.base()[k][quarter] / Quarter.PER_YEAR;
             PolicyPhase.bookFlow(world, line, quarter, lever.total()[k][quarter], practice + amount);
@@ -47,15 +58,22 @@ final class GrantsInstrument implements Instrument {
         return eligible * world.parameters().policy().grantCapYi() / Quarter.PER_YEAR;
     }
 
-    private static void deliver(World world, LeverPlan lever, int cluster, double amount) {
+    private void deliver(World world, int cluster, double amount) {
         Deliveries d = world.district().deliveries();
         double additionality = world.parameters().investment().grantAdditionality();
+        InnovationParameters innovation = world.parameters().innovation();
         double forCapital = 0;
-        for (var part : lever.split().entrySet()) {
-            double money = amount * part.getValue();
-            switch (GrantPurpose.of(part.getKey())) {
+        double measured = 0;
+        double additional = 0;
+        for (int part = 0; part < shares.length; part++) {
+            double money = amount * shares[part];
+            switch (purposes[part]) {
                 case LANDING, EXPANSION, FINANCE -> forCapital += money;
-                case GROWTH -> d.researchYi[cluster] += money;
+                case GROWTH -> {
+                    d.researchYi[cluster] += money;
+                    measured += money;
+                    additional += money * innovation.researchAdditionality();
+                }
                 // links are filled at a yearly rate, and this is the money of a quarter
                 case COOPERATION ->
                     d.linkFilling[cluster] += Math.max(0, money)
@@ -65,6 +83,8 @@ final class GrantsInstrument implements Instrument {
         }
         d.capitalYi[cluster] += forCapital * additionality;
         world.district().accounts().grantsYi[cluster] += amount;
-        world.district().accounts().deadweightYi[cluster] += Math.max(0, amount - forCapital * additionality);
+        // of money for cooperation nobody knows what would have happened anyway
+        double deadweight = forCapital * (1 - additionality) + measured - additional;
+        world.district().accounts().deadweightYi[cluster] += Math.max(0, deadweight);
     }
 }

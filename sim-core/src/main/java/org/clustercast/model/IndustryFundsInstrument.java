@@ -1,8 +1,10 @@
 package org.clustercast.model;
 
+import java.util.Objects;
 import org.clustercast.district.Accounts;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Industrial funds (instrument 10) through their stages: announced, raised, called at a pace, invested inside the district,
@@ -12,6 +14,7 @@ import org.clustercast.quantity.Quarter;
 final class IndustryFundsInstrument implements Instrument {
 
     private int[] clusters = new int[0];
+    private @Nullable Split sources;
 
     /** Money raised and not yet called by key, 亿元. */
     private double[] raised = new double[0];
@@ -29,6 +32,7 @@ final class IndustryFundsInstrument implements Instrument {
         if (raised.length == 0) {
             raised = new double[lever.keys().size()];
             clusters = world.leverClusters(lever);
+            sources = new Split(lever);
             invested = new double[raised.length][world.scenario().span().quarters()];
         }
         java.util.Arrays.fill(raised, 0);
@@ -70,10 +74,11 @@ final class IndustryFundsInstrument implements Instrument {
     }
 
     /** Practice invests inside what its own flow yields in the long run; social money is shown, not the treasury's. */
-    private static void book(World world, LeverPlan lever, int key, int quarter, double investedInQuarter) {
-        for (var source : lever.split().entrySet()) {
-            int line = world.ledgerPlan().fund(key, source.getKey().equals(LedgerPlan.DISTRICT) ? 0 : 1);
-            double part = source.getValue();
+    private void book(World world, LeverPlan lever, int key, int quarter, double investedInQuarter) {
+        Split split = Objects.requireNonNull(sources);
+        for (int source = 0; source < split.parts(); source++) {
+            int line = world.ledgerPlan().fund(key, split.name(source).equals(LedgerPlan.DISTRICT) ? 0 : 1);
+            double part = split.share(source);
             PolicyPhase.bookFlow(world, line, quarter, lever.total()[key][quarter] * part, investedInQuarter * part);
         }
         double social = investedInQuarter * (world.parameters().investment().fundLeverage() - 1);

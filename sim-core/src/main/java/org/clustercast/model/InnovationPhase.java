@@ -30,7 +30,7 @@ public final class InnovationPhase implements Phase {
         breakthroughs.play(world, quarter);
         approvals.play(world, quarter);
         for (int c = 0; c < world.clusters(); c++) {
-            learn(world, c);
+            learn(world, c, quarter);
             double gain = clusterGain(world, c);
             if (gain != 0 || breakthroughs.isFelt(c) || isTouched[c]) {
                 isTouched[c] = true;
@@ -52,13 +52,16 @@ public final class InnovationPhase implements Phase {
     }
 
     /** Public money adds to knowledge what is additional and not relabelled, to all above-scale enterprises alike. */
-    private void learn(World world, int cluster) {
+    private void learn(World world, int cluster, int quarter) {
         InnovationParameters p = world.parameters().innovation();
         Enterprises e = world.district().enterprises();
         Accounts accounts = world.district().accounts();
         double money = world.district().deliveries().researchYi[cluster];
         double real = money * p.researchAdditionality() * (1 - p.relabelShare());
-        double ordinary = p.researchIntensity()[cluster] * accounts.lastOutputYi[cluster];
+        double output = quarter == 0
+                ? world.scenario().clusters().get(cluster).base().outputYi()
+                : accounts.lastOutputYi[cluster];
+        double ordinary = p.researchIntensity()[cluster] * output;
         accounts.researchYi[cluster] += ordinary / Quarter.PER_YEAR + real;
         if (real == 0 && !isTouched[cluster]) {
             return;
@@ -67,7 +70,8 @@ public final class InnovationPhase implements Phase {
         double growth = Math.max(0, world.trends().annualLogGrowth(cluster, 0));
         double stock = ordinary / (p.knowledgeDepreciation() + growth);
         double more = stock > 0 ? real / stock : 0;
-        double stays = 1 - p.knowledgeDepreciation() / Quarter.PER_YEAR;
+        // relative to the stock of practice, which is renewed and grows
+        double stays = 1 - (p.knowledgeDepreciation() + growth) / Quarter.PER_YEAR;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             e.extraKnowledge[row] *= stays;
             e.extraKnowledge[row] += e.status[row] == Enterprises.ABOVE_SCALE ? more : 0;
@@ -94,14 +98,24 @@ public final class InnovationPhase implements Phase {
             ofSegment[s] = Elementary.exp(gain + breakthroughs.imitated(s));
         }
         double sum = 0;
+        double lastExtra = 0;
+        double known = 0;
+        double factor = 1;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             if (!e.isOrdinary(row)) {
                 continue;
             }
             double technology = ofSegment[e.segment[row]];
-            if (e.pioneerGain[row] != 0 || e.extraKnowledge[row] != 0) {
-                double known = elasticity * Elementary.log(1 + Math.max(-0.9, e.extraKnowledge[row]));
-                technology *= Elementary.exp(e.pioneerGain[row] + known);
+            double extra = e.extraKnowledge[row];
+            if (e.pioneerGain[row] != 0 || extra != 0) {
+                if (extra != lastExtra) {
+                    // most enterprises of a cluster have learned the same
+                    lastExtra = extra;
+                    known = elasticity * Elementary.log(1 + Math.max(-0.9, extra));
+                    factor = Elementary.exp(known);
+                }
+                double pioneers = e.pioneerGain[row];
+                technology *= pioneers == 0 ? factor : Elementary.exp(pioneers + known);
             }
             e.technology[row] = technology;
             sum += e.isCounted(row) ? e.outputYi[row] * (technology - 1) : 0;

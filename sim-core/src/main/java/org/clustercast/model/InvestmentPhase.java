@@ -102,23 +102,42 @@ public final class InvestmentPhase implements Phase {
         if (missing <= 0) {
             return;
         }
-        double share = Math.min(1, carries / missing);
+        double priority = world.district().deliveries().priority[cluster];
+        double share = carries / weighted(world, cluster, shortfall, priority);
         int ready =
                 (quarter + Math.min(LONGEST_BUILDING - 1, World.quarters(p.buildYears()[cluster]))) % LONGEST_BUILDING;
         isOrdered[ready] = true;
         Enterprises e = world.district().enterprises();
         double allOrdered = world.district().bookings().capitalOrdered;
+        double taken = 0;
         for (int n = 0; n < shortfall.count(cluster); n++) {
             int row = shortfall.row(cluster, n);
             // what cannot be bought under export control is lost, as it is to practice: the money goes to other things
             double access = world.events().capitalAccess(e.segment[row]);
-            double ordered = access * share * shortfall.need(row) / e.localShare[row];
+            double weight = e.selected[row] ? 1 + priority : 1;
+            double given = Math.min(1, weight * share) * shortfall.need(row);
+            taken += given;
+            double ordered = access * given / e.localShare[row];
             underway[ready][row] += ordered;
             e.capitalUnderway[row] += ordered;
             allOrdered += ordered;
         }
         world.district().bookings().capitalOrdered = allOrdered;
-        waitingYi[cluster] -= share * missing * p.capitalPerOutput()[cluster];
+        waitingYi[cluster] = Math.max(0, waitingYi[cluster] - taken * p.capitalPerOutput()[cluster]);
+    }
+
+    /** What enterprises miss, those on the list of leading and backbone enterprises with more weight, 亿元 a year. */
+    private static double weighted(World world, int cluster, Shortfall shortfall, double priority) {
+        if (priority == 0) {
+            return shortfall.total(cluster);
+        }
+        Enterprises e = world.district().enterprises();
+        double sum = 0;
+        for (int n = 0; n < shortfall.count(cluster); n++) {
+            int row = shortfall.row(cluster, n);
+            sum += (e.selected[row] ? 1 + priority : 1) * shortfall.need(row);
+        }
+        return sum;
     }
 
     /** Capital that enterprises miss net of what is under way, in output that it could carry. */

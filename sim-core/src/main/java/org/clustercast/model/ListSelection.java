@@ -1,5 +1,6 @@
 package org.clustercast.model;
 
+import java.util.Arrays;
 import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Elementary;
@@ -13,6 +14,7 @@ import org.clustercast.random.Purpose;
 final class ListSelection {
 
     private double[] signal = new double[0];
+    private double[] sorted = new double[0];
     /** Enterprises on the list that would not be on it without noise, by cluster, until the next selection. */
     private int[] errors = new int[0];
 
@@ -21,6 +23,7 @@ final class ListSelection {
         Enterprises e = world.district().enterprises();
         if (signal.length < e.rows()) {
             signal = new double[e.rows()];
+            sorted = new double[e.rows()];
             errors = new int[world.clusters()];
         }
         for (int c = 0; c < world.clusters(); c++) {
@@ -50,9 +53,8 @@ final class ListSelection {
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
             eligible += counts ? 1 : 0;
-            double u = world.streams().uniform(Purpose.SELECTION, quarter, e.key[row], 0);
             signal[row] = counts
-                    ? Elementary.log(lastYear(e, row)) + noise * Elementary.normalQuantile(u)
+                    ? Elementary.log(lastYear(e, row)) + noise * luck(world, quarter, e.key[row])
                     : Double.NEGATIVE_INFINITY;
         }
         int chosen = Math.min(places, eligible);
@@ -79,17 +81,25 @@ final class ListSelection {
         return Math.max(e.outputYi[row], e.yearOutputYi[row] / Quarter.PER_YEAR);
     }
 
-    /** The n-th highest signal, by bisection between the extremes. */
+    private static double luck(World world, int quarter, long key) {
+        return Elementary.normalQuantile(world.streams().uniform(Purpose.SELECTION, quarter, key, 0));
+    }
+
+    /** The n-th highest signal, from below, by bisection between the extremes. */
     private double least(int from, int to, int places) {
+        int count = 0;
+        for (int row = from; row < to; row++) {
+            if (signal[row] != Double.NEGATIVE_INFINITY) {
+                sorted[count++] = signal[row];
+            }
+        }
+        Arrays.sort(sorted, 0, count);
+        double wanted = places == 0 ? Double.POSITIVE_INFINITY : sorted[count - places];
         double low = -100;
         double high = 100;
         for (int i = 0; i < 60; i++) {
             double middle = (low + high) / 2;
-            int above = 0;
-            for (int row = from; row < to; row++) {
-                above += signal[row] >= middle ? 1 : 0;
-            }
-            if (above >= places) {
+            if (wanted >= middle) {
                 low = middle;
             } else {
                 high = middle;

@@ -20,6 +20,7 @@ import org.clustercast.parameter.ParameterSet;
  * @param approval pipelines of approvals
  * @param supplyChain orders of local customers
  * @param attraction the attraction funnel
+ * @param accounting indicators computed from output
  * @param instruments instruments of effort
  */
 public record ModelParameters(
@@ -37,6 +38,7 @@ public record ModelParameters(
         ApprovalParameters approval,
         SupplyChainParameters supplyChain,
         AttractionParameters attraction,
+        AccountingParameters accounting,
         InstrumentParameters instruments) {
 
     /** Binds drawn values, in the order of the set, to the records; fails when file and record differ. */
@@ -61,6 +63,7 @@ public record ModelParameters(
                 binder.bind(ApprovalParameters.class, "approval", values),
                 binder.bind(SupplyChainParameters.class, "supply-chain", values),
                 binder.bind(AttractionParameters.class, "attraction", values),
+                binder.bind(AccountingParameters.class, "accounting", values),
                 InstrumentParameters.bind(binder, values));
     }
 }

@@ -72,17 +72,22 @@ final class ParkContest {
             contest(world, p, growth);
         }
         for (int c = 0; c < need.length; c++) {
-            parks.crowding[c] = crowding(c, growth[c]);
+            parks.crowding[c] = crowding(parks, c, growth[c]);
         }
     }
 
-    /** Share of the floor space that a cluster wants in the parks that it shares and has not found. */
-    private double crowding(int cluster, double growth) {
+    /**
+     * Share of the floor space that a cluster wants in the parks that it shares and has not found. Who finds none of practice
+     * need not move out while levers have floor space free there.
+     */
+    private double crowding(Parks parks, int cluster, double growth) {
         double wanted = 0;
         double has = 0;
         for (int p = 0; p < used.length; p++) {
             wanted += isPooled[p] ? base[p][cluster] * growth : 0;
             has += isPooled[p] ? used[p][cluster] : 0;
+            boolean isOpen = isPooled[p] && allows(p, cluster);
+            has += isOpen ? Math.max(0, parks.leverSupplySqm[p] - parks.leverUsedSqm[p]) : 0;
         }
         return wanted > 0 ? Math.max(0, 1 - has / wanted) : 0;
     }

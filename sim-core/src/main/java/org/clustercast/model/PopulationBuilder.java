@@ -70,32 +70,41 @@ public final class PopulationBuilder {
                 - (int) anchors.stream().filter(Anchor::littleGiant).count();
         int listed =
                 base.listed() - (int) anchors.stream().filter(Anchor::listed).count();
-        for (Anchor a : anchors) {
-            members.add(new Member(
-                    a.id(),
-                    a.segment(),
-                    a.park(),
-                    a.outputYi(),
-                    true,
-                    true,
-                    tier(a),
-                    honours(a.listed(), a.littleGiant(), a.littleGiant()),
-                    a.localPhysicalShare()));
-        }
+        anchors.forEach(a -> members.add(anchored(a)));
         var places = new Places(cluster, scenario.parks());
         for (int k = 0; k < top + tail; k++) {
             double size = k < top ? topSizes[k] : tailSizes[k - top];
-            LadderTier tier = k < listed
-                    ? LadderTier.LISTED
-                    : k < listed + giants ? LadderTier.LITTLE_GIANT : LadderTier.ABOVE_SCALE;
-            // specialised enterprises that are no little giants come next in size
-            boolean specialised = k >= listed && k < listed + specialised(base) - base.littleGiants() + giants;
-            boolean giant = tier == LadderTier.LITTLE_GIANT;
-            byte honours = honours(tier == LadderTier.LISTED, giant, giant || specialised);
-            members.add(places.member("e" + (k + 1), size, tier, honours));
+            members.add(others(places, base, new Rank(k, listed, giants), size));
         }
         addReservoir(members, places, base.enterprisesAboveScale());
         return members;
+    }
+
+    private static Member anchored(Anchor a) {
+        return new Member(
+                a.id(),
+                a.segment(),
+                a.park(),
+                a.outputYi(),
+                true,
+                true,
+                tier(a),
+                honours(a.listed(), a.littleGiant(), a.littleGiant()),
+                a.localPhysicalShare());
+    }
+
+    /** Place of an enterprise by size, and how many of the largest are listed and then little giants. */
+    private record Rank(int place, int listed, int giants) {}
+
+    private Member others(Places places, ClusterBase base, Rank rank, double sizeYi) {
+        int place = rank.place;
+        boolean isListed = place < rank.listed;
+        boolean isGiant = !isListed && place < rank.listed + rank.giants;
+        // specialised enterprises that are no little giants come next in size
+        int specialised = rank.listed + rank.giants + specialised(base) - base.littleGiants();
+        LadderTier tier = isListed ? LadderTier.LISTED : isGiant ? LadderTier.LITTLE_GIANT : LadderTier.ABOVE_SCALE;
+        byte honours = honours(isListed, isGiant, !isListed && place < specialised);
+        return places.member("e" + (place + 1), sizeYi, tier, honours);
     }
 
     /** Provincial specialised enterprises of a cluster, little giants among them. */

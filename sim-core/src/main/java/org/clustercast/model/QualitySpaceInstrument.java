@@ -36,8 +36,9 @@ final class QualitySpaceInstrument implements Instrument {
         for (var mode : lever.split().entrySet()) {
             yiPerWan += mode.getValue() * costYuan(p, mode.getKey()) * SQM_PER_WAN / YUAN_PER_YI;
         }
+        Cost cost = new Cost(quarter, share, yiPerWan);
         for (int k = 0; k < lever.keys().size(); k++) {
-            bookCost(world, lever, k, new Cost(quarter, share, yiPerWan));
+            bookCost(world, lever, k, cost);
         }
     }
 

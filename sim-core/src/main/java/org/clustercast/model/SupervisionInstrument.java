@@ -9,9 +9,13 @@ import org.clustercast.quantity.Quarter;
 /**
  * Supervision (guarantee 5), a control rule played every quarter: a cluster whose output of last quarter lies below its
  * path gets more of what levers deliver of money and people. The path is geometric between base year and targets. How much
- * more is a parameter that is zero by default: nobody has shown that supervision moves output.
+ * more is a parameter that is zero by default: nobody has shown that supervision moves output. More means that the same
+ * money brings more.
  */
 final class SupervisionInstrument extends EffortInstrument {
+
+    /** From the middle of a year to the middle of the first quarter of the next one, quarters. */
+    private static final double FROM_MIDDLE_OF_YEAR = 2.5;
 
     private double[][] path = new double[0][];
 
@@ -80,7 +84,8 @@ final class SupervisionInstrument extends EffortInstrument {
         double growth = Elementary.log(target.valueYi() / level) / (years * Quarter.PER_YEAR);
         int first = fromYear * Quarter.PER_YEAR;
         for (int q = first; q < Math.min(path.length, first + years * Quarter.PER_YEAR); q++) {
-            path[q] = level * Elementary.exp(growth * (q - first + 1));
+            // annual totals stand for the middle of their year, quarters for their own middle
+            path[q] = level * Elementary.exp(growth * (q - first + FROM_MIDDLE_OF_YEAR));
         }
     }
 }

@@ -5,6 +5,7 @@ import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.ProjectSites;
 import org.clustercast.district.TalentTier;
+import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class TalentMarketPhase implements Phase {
     private double[][] matched = new double[0][];
     private double[] gaps = new double[0];
     private double[] posts = new double[0];
+    private int[][] lines = new int[0][];
 
     @Override
     public void play(World world, int quarter) {
@@ -35,6 +37,7 @@ public final class TalentMarketPhase implements Phase {
             matched = new double[world.clusters()][TIERS.length];
             gaps = new double[world.clusters()];
             posts = new double[world.clusters()];
+            lines = peopleLines(world);
         }
         for (int c = 0; c < world.clusters(); c++) {
             gaps[c] = practise(world, c, quarter, shortfall);
@@ -156,7 +159,7 @@ public final class TalentMarketPhase implements Phase {
             for (int c = 0; c < open; c++) {
                 double offered = Math.max(0, deliveries.people[c][tier]);
                 matched[c][tier] = Math.min(offered, speed * vacancies[c][tier]);
-                bookPeople(world, quarter, new Offer(c, tier, offered, matched[c][tier]));
+                bookPeople(world, quarter, lines[c][tier], offered, matched[c][tier]);
                 left += speed * vacancies[c][tier] - matched[c][tier];
             }
             double offered = Math.max(0, deliveries.people[open][tier]);
@@ -164,32 +167,43 @@ public final class TalentMarketPhase implements Phase {
             for (int c = 0; c < open; c++) {
                 matched[c][tier] += share * (speed * vacancies[c][tier] - matched[c][tier]);
             }
-            bookPeople(world, quarter, new Offer(open, tier, offered, share * left));
+            bookPeople(world, quarter, lines[open][tier], offered, share * left);
         }
     }
 
-    private static void bookPeople(World world, int quarter, Offer offer) {
-        if (offer.offered <= 0) {
-            return;
+    /** Books people whom a lever offers to a place, and how many of them found a vacancy. */
+    private static void bookPeople(World world, int quarter, int line, double offered, double found) {
+        if (offered > 0 && line >= 0) {
+            world.district().ledger().book(line, world.year(quarter), offered, Math.min(offered, found));
         }
-        var lever = world.scenario().lever(LeverIds.TALENT);
-        String key = offer.place == world.clusters()
-                ? LeverIds.OPEN
-                : world.scenario().clusters().get(offer.place).id();
-        int part = 0;
-        for (String name : lever.split().keySet()) {
-            if (name.equals(TIERS[offer.tier].id())) {
-                int line = world.ledgerPlan().talentPeople(lever.keys().indexOf(key), part);
-                world.district()
-                        .ledger()
-                        .book(line, world.year(quarter), offer.offered, Math.min(offer.offered, offer.matched));
+    }
+
+    /** Ledger lines of people by place (cluster, then open to all) and tier; -1 where the lever offers none. */
+    private static int[][] peopleLines(World world) {
+        int[][] lines = new int[world.clusters() + 1][TIERS.length];
+        for (int[] ofPlace : lines) {
+            java.util.Arrays.fill(ofPlace, -1);
+        }
+        for (LeverPlan lever : world.scenario().levers()) {
+            if (lever.lever().equals(LeverIds.TALENT)) {
+                addLines(world, lever, lines);
             }
-            part++;
         }
+        return lines;
     }
 
-    /** People of a tier whom a lever offers to a cluster, or to all of them, and how many found a vacancy. */
-    private record Offer(int place, int tier, double offered, double matched) {}
+    private static void addLines(World world, LeverPlan lever, int[][] lines) {
+        Split split = new Split(lever);
+        for (int key = 0; key < lever.keys().size(); key++) {
+            String id = lever.keys().get(key);
+            int place = id.equals(LeverIds.OPEN)
+                    ? world.clusters()
+                    : world.scenario().clusterPosition(id);
+            for (int part = 0; part < split.parts(); part++) {
+                lines[place][tier(split.name(part))] = world.ledgerPlan().talentPeople(key, part);
+            }
+        }
+    }
 
     private static void hire(World world, int cluster, double outputYi, Shortfall shortfall) {
         double gap = shortfall.total(cluster);

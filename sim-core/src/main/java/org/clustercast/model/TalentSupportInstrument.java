@@ -1,7 +1,9 @@
 package org.clustercast.model;
 
+import java.util.Objects;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** Support of talent by four tiers (instrument 6): people who come because of it, after a lag, for vacancies of their tier. */
 final class TalentSupportInstrument implements Instrument {
@@ -9,6 +11,9 @@ final class TalentSupportInstrument implements Instrument {
     private static final double WAN = 10_000;
 
     private int[] clusters = new int[0];
+    private @Nullable Split split;
+    /** Position of the tier of each part. */
+    private int[] tiers = new int[0];
 
     @Override
     public String lever() {
@@ -17,12 +22,20 @@ final class TalentSupportInstrument implements Instrument {
 
     @Override
     public void begin(World world, LeverPlan lever) {
-        clusters = clusters.length == 0 ? world.leverClusters(lever) : clusters;
+        if (split == null) {
+            clusters = world.leverClusters(lever);
+            split = new Split(lever);
+            tiers = new int[split.parts()];
+            for (int part = 0; part < tiers.length; part++) {
+                tiers[part] = TalentMarketPhase.tier(split.name(part));
+            }
+        }
     }
 
     @Override
     public void deliver(World world, LeverPlan lever, int quarter) {
         TalentMarketParameters p = world.parameters().talent();
+        Split parts = Objects.requireNonNull(split);
         int decided = quarter - World.quarters(p.recruitmentLagYears());
         double share = decided < 0
                 ? 0
@@ -31,15 +44,14 @@ final class TalentSupportInstrument implements Instrument {
         for (int k = 0; k < lever.keys().size(); k++) {
             int place = clusters[k] == World.EVERYWHERE ? world.clusters() : clusters[k];
             double amount = PolicyPhase.acts(world, lever) ? PolicyPhase.delivered(lever, k, decided, share) : 0;
-            int part = 0;
-            for (var tier : lever.split().entrySet()) {
-                double money = amount * tier.getValue();
-                int position = TalentMarketPhase.tier(tier.getKey());
+            for (int part = 0; part < tiers.length; part++) {
+                double money = amount * parts.share(part);
+                int position = tiers[part];
                 double people = money * WAN / TalentMarketPhase.costWan(p, position) * p.talentAdditionality();
                 world.district().deliveries().people[place][position] += people;
-                int line = world.ledgerPlan().talentMoney(k, part++);
-                double stated = lever.total()[k][quarter] * tier.getValue();
-                double practice = lever.base()[k][quarter] / Quarter.PER_YEAR * tier.getValue();
+                int line = world.ledgerPlan().talentMoney(k, part);
+                double stated = lever.total()[k][quarter] * parts.share(part);
+                double practice = lever.base()[k][quarter] / Quarter.PER_YEAR * parts.share(part);
                 PolicyPhase.bookFlow(world, line, quarter, stated, practice + money);
             }
         }

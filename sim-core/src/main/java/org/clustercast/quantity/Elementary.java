@@ -76,6 +76,20 @@ public final class Elementary {
         return x > EXP_OVERFLOW ? Double.POSITIVE_INFINITY : expWithin(x);
     }
 
+    /** Puts {@link #exp} of part of a column in its place: work on many numbers overlaps. */
+    public static void exp(double[] column, int from, int to) {
+        for (int i = from; i < to; i++) {
+            column[i] = exp(column[i]);
+        }
+    }
+
+    /** Puts {@link #log} of part of a column in its place. */
+    public static void log(double[] column, int from, int to) {
+        for (int i = from; i < to; i++) {
+            column[i] = log(column[i]);
+        }
+    }
+
     private static double expWithin(double x) {
         double rounded = x * CELLS_PER_LN2 + ROUNDER;
         int cells = (int) Double.doubleToRawLongBits(rounded);

@@ -10,9 +10,13 @@ public final class AddressedStreams implements Streams {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1.0p-53;
+    private static final int NONE = -1;
 
     private final long seedKey;
     private long replicationKey;
+    private int lastPurpose = NONE;
+    private int lastQuarter;
+    private long lastBlock;
 
     /** Streams of a seed; all 64 bits count. */
     public AddressedStreams(long seed) {
@@ -31,6 +35,7 @@ public final class AddressedStreams implements Streams {
     @Override
     public void replication(int replication) {
         replicationKey = mix(seedKey + GOLDEN * (replication + 1L));
+        lastPurpose = NONE;
     }
 
     @Override
@@ -48,8 +53,14 @@ public final class AddressedStreams implements Streams {
         }
     }
 
+    /** Key of a purpose and quarter; the last one is kept, because many numbers of one kind are asked for in a row. */
     private long block(Purpose purpose, int quarter) {
-        return mix(mix(replicationKey + purpose.ordinal() + 1) + GOLDEN * (quarter + 1L));
+        if (purpose.ordinal() != lastPurpose || quarter != lastQuarter) {
+            lastPurpose = purpose.ordinal();
+            lastQuarter = quarter;
+            lastBlock = mix(mix(replicationKey + purpose.ordinal() + 1) + GOLDEN * (quarter + 1L));
+        }
+        return lastBlock;
     }
 
     private static double number(long block, long subject) {

@@ -51,6 +51,13 @@ public final class LaplaceQuarterLaw {
         return Math.copySign(size, side);
     }
 
+    /** Puts the shock at each uniform number of part of a column in its place. */
+    public void shock(double[] column, int from, int to) {
+        for (int i = from; i < to; i++) {
+            column[i] = shock(column[i]);
+        }
+    }
+
     private double tail(double position) {
         double within = Math.min(position, CELLS * (1 - 0x1.0p-40));
         int cell = (int) within;

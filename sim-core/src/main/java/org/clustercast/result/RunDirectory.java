@@ -55,6 +55,9 @@ public final class RunDirectory {
     /** Name of the table of levers. */
     public static final String LEVERS = "levers";
 
+    /** The table of what happens from outside. */
+    public static final String EVENTS = "events";
+
     /** Name of the table that compares scenarios. */
     public static final String COMPARISON = "comparison";
 

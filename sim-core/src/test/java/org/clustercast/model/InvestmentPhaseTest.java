@@ -38,6 +38,27 @@ class InvestmentPhaseTest {
         assertThat(a.ordinaryCapital[0] / a.demandYi[0]).isCloseTo(0.6, within(1e-9));
     }
 
+    /** Money is short: per 亿元 missed an enterprise on the list gets more, and all together as much as without a list. */
+    @Test
+    void enterprisesOnTheListComeFirstWhereMoneyIsShort() {
+        var without = played(SmallWorld.quiet().adding(LeverIds.GRANTS, 4), 12);
+        var with = played(SmallWorld.quiet().adding(LeverIds.GRANTS, 4).adding(LeverIds.LIST, 6), 12);
+        var e = with.world().district().enterprises();
+        var before = without.world().district().enterprises();
+        double total = Arrays.stream(e.leverCapital).sum()
+                + Arrays.stream(e.capitalUnderway).sum();
+        double totalBefore = Arrays.stream(before.leverCapital).sum()
+                + Arrays.stream(before.capitalUnderway).sum();
+        assertThat(total).isCloseTo(totalBefore, within(1e-9));
+        double ofListed = 0;
+        double ofThemBefore = 0;
+        for (int row = e.from(0); row < e.to(0); row++) {
+            ofListed += e.selected[row] ? e.leverCapital[row] + e.capitalUnderway[row] : 0;
+            ofThemBefore += e.selected[row] ? before.leverCapital[row] + before.capitalUnderway[row] : 0;
+        }
+        assertThat(ofListed).isGreaterThan(1.02 * ofThemBefore);
+    }
+
     /** Of all enterprises, those below the threshold too. */
     private static double leverCapital(SmallWorld world, int quarters) {
         return Arrays.stream(played(world, quarters).world().district().enterprises().leverCapital)

@@ -43,30 +43,10 @@ public final class SmallWorld {
     public static final String CARS = "connected-vehicles";
     private static final Evidence ASSUMED = new Evidence(Grade.D, "assumption", "test");
 
-    private static final List<String> EFFECTS = List.of(
-            "leading-list.retentionEffect 0.5",
-            "leading-list.priorityWeight 1",
-            "chain-map.gapFocusEffect 0.5",
-            "chain-map.linkFillingEffect 0.2",
-            "attraction-list.leadEffect 1",
-            "development-plan.signingEffect 1",
-            "green-channel.reviewSavingEffect 0.5",
-            "innovation-carriers.breakthroughEffect 1",
-            "innovation-carriers.birthEffect 1",
-            "innovation-carriers.incubationEffect 0.5",
-            "expert-think-tank.insightEffect 0.8",
-            "coordination.lagSavingEffect 0.5",
-            "coordination.capacityEffect 1",
-            "enterprise-cultivation.ladderEffect 1",
-            "producer-services.productivityEffect 0.05",
-            "industry-service.matchingEffect 0.5",
-            "industry-service.accessEffect 0.05",
-            "industry-service.linkFillingEffect 0.2",
-            "supervision.correctionEffect 0");
     private static final List<String> OF_DISTRICT = List.of(LeverIds.PLAN, LeverIds.SUPERVISION);
 
     private final List<String> clusters = new ArrayList<>(List.of(CHIPS));
-    private final TreeMap<String, Double> values = defaults();
+    private final TreeMap<String, Double> values = SmallNumbers.defaults();
     private final TreeMap<String, Prior> priors = new TreeMap<>();
     private final TreeMap<String, double[]> additions = new TreeMap<>();
     private final List<ProjectPlan> projects = new ArrayList<>();
@@ -84,147 +64,6 @@ public final class SmallWorld {
     private int end = 2030;
     private long seed = 20240218;
     private boolean uncertain;
-
-    private static TreeMap<String, Double> defaults() {
-        var v = new TreeMap<String, Double>();
-        String[] numbers = {
-            "environment.clusterGrowth 0.1",
-            "environment.longRunGrowth 0.05",
-            "environment.growthHalfLife 2",
-            "environment.growthCorrelation 0.3",
-            "environment.sectorVolatility 0.1",
-            "environment.enterpriseVolatility 0.35",
-            "environment.volatilitySizeExponent 0.15",
-            "environment.anchorVolatilityShare 0.7",
-            "production.elasticityOfSubstitution 0.35",
-            "production.backlogShare 1",
-            "production.backlogCoverageCapital 0.6",
-            "production.backlogCoverageSpace 0.6",
-            "production.backlogCoverageStaff 0.6",
-            "production.slackUtilisation 0.75",
-            "investment.buildYears 1",
-            "investment.capitalPerOutput 2",
-            "investment.equityAdditionality 0.5",
-            "investment.grantAdditionality 0.5",
-            "investment.fundLeverage 1.7",
-            "investment.fundRaisedShare 0.5",
-            "investment.fundLocalCapture 0.5",
-            "investment.fundPace 0.4",
-            "investment.leverCapitalDepreciation 0.08",
-            "space-market.spaceAdjustmentYears 1",
-            "space-market.supplyRealisation 0.5",
-            "space-market.ordinaryAreaElasticity 0.4",
-            "space-market.preparationLagYears 3",
-            "space-market.upstairsLagYears 2",
-            "space-market.transitionalLagYears 0.5",
-            "space-market.floorProductivity 2",
-            "space-market.upstairsCost 5500",
-            "space-market.preparationCost 9000",
-            "space-market.transitionalCost 2500",
-            "talent-market.staffAdjustmentYears 0.5",
-            "talent-market.ordinaryHeadcountElasticity 0.3",
-            "talent-market.matchingSpeed 0.5",
-            "talent-market.leverStaffAttrition 0.04",
-            "talent-market.costTop 300",
-            "talent-market.costHighLevel 30",
-            "talent-market.costSkilled 0.6",
-            "talent-market.costYoung 1.5",
-            "talent-market.talentAdditionality 0.5",
-            "talent-market.recruitmentLagYears 0.5",
-            "talent-market.outputPerWorker 100",
-            "policy.grantDeliveryMultiple 10",
-            "policy.fundDeliveryMultiple 10",
-            "policy.spaceDeliveryMultiple 10",
-            "policy.talentDeliveryMultiple 10",
-            "policy.grantLagYears 0.5",
-            "projects.promiseCommonShare 0.5",
-            "projects.slipYears 0.5",
-            "projects.careOddsRatio 1.5",
-            "projects.careSlipReduction 0.2",
-            "projects.teamCostWanPerPerson 40",
-            "projects.projectsPerTeamMember 4",
-            "entry.startUpRate 0.1",
-            "entry.spinOffRate 0.03",
-            "entry.arrivalRate 0.02",
-            "entry.displacementShare 0.4",
-            "entry.ordinaryNetContribution 0.01",
-            "entry.newcomerSizeExponent 1.05",
-            "entry.arrivalMinimumYi 0.2",
-            "entry.arrivalMaximumYi 2",
-            "ladder.aboveScaleEntryYi 0.2",
-            "ladder.aboveScaleExitYi 0.16",
-            "ladder.exitHazardAge1 0.016",
-            "ladder.exitHazardAge2 0.063",
-            "ladder.exitHazardAge3to7 0.088",
-            "ladder.exitHazardAge8plus 0.055",
-            "ladder.aboveScaleHazardFactor 0.5",
-            "ladder.hazardSizeExponent 0.2",
-            "population.sizeExponent 1.05",
-            "population.reservoirMinimumYi 0.1",
-            "population.awaitingShare 0",
-            "population.tailMaximumYi 6",
-            "population.top100MinimumYi 5",
-            "population.meanAgeYears 8",
-            "population.specialisedPerLittleGiant 4",
-            "policy.grantCapYi 1000",
-            "policy.cooperationFilling 0.1",
-            "investment.fundReturnYears 8",
-            "investment.fundReturnMultiple 1",
-            "investment.fundRecycledShare 0",
-            "ladder.registrationShare 1",
-            "ladder.specialisedRate 0.05",
-            "ladder.littleGiantRate 0.1",
-            "ladder.listedRate 0.05",
-            "ladder.moveOutRate 0.1",
-            "ladder.selectionNoise 0.5",
-            "innovation.researchIntensity 0.05",
-            "innovation.researchAdditionality 1",
-            "innovation.relabelShare 0",
-            "innovation.knowledgeDepreciation 0.15",
-            "innovation.knowledgeElasticity 0.1",
-            "innovation.breakthroughHazard 0.1",
-            "innovation.breakthroughGain 0.1",
-            "innovation.imitationShare 0.5",
-            "innovation.imitationYears 2",
-            "innovation.agglomerationElasticity 0.05",
-            "innovation.anchorSpillover 0.06",
-            "innovation.anchorSpilloverYears 5",
-            "innovation.demandElasticity 1",
-            "approval.stageTimeFactor 1",
-            "approval.attritionExponent 1",
-            "approval.salesFactor 1",
-            "supply-chain.customerSearchYears 1",
-            "supply-chain.weakLinkPotential 0.5",
-            "supply-chain.gapArrivalFilling 0.1",
-            "supply-chain.accessYears 1",
-            "attraction.talkShare 0.5",
-            "attraction.signShare 0.5",
-            "attraction.siteShare 0.8",
-            "attraction.productionShare 0.8",
-            "attraction.signYears 0.5",
-            "attraction.siteYears 0.5",
-            "attraction.setupYears 1",
-            "attraction.rampYears 1",
-            "attraction.startLoad 0.5",
-            "attraction.patienceYears 1",
-            "attraction.gapSigningOdds 1.5",
-            "attraction.conversionMedian 0.5",
-            "attraction.conversionSpread 0.3",
-            "attraction.unsuitableShare 0.2"
-        };
-        for (String number : numbers) {
-            v.put(number.split(" ")[0], Double.valueOf(number.split(" ")[1]));
-        }
-        for (String effect : EFFECTS) {
-            String group = effect.substring(0, effect.indexOf('.'));
-            v.put(group + ".costWanPerUnit", 40.0);
-            v.put(group + ".lagYears", 0.5);
-            v.put(group + ".saturationUnits", 10.0);
-            v.put(group + ".fadeYears", 1.0);
-            v.put(effect.split(" ")[0], Double.valueOf(effect.split(" ")[1]));
-        }
-        return v;
-    }
 
     /** One cluster, sure parameters, no noise, entry, exit or fading; capacity limit and base-year shortage on. */
     public static SmallWorld quiet() {
@@ -489,7 +328,7 @@ public final class SmallWorld {
                 lever(LeverIds.TALENT, 6, open, 1, split.isEmpty() ? Map.of("skilled", 1.0) : split),
                 lever(LeverIds.SPACE, 8, parks, 10, Map.of("transitional", 1.0)),
                 lever(LeverIds.FUNDS, 10, clusters, 5, Map.of("district", 0.5, "municipal", 0.5))));
-        EFFECTS.stream()
+        SmallNumbers.EFFECTS.stream()
                 .map(effect -> effect.substring(0, effect.indexOf('.')))
                 .distinct()
                 .forEach(id -> {

@@ -3,6 +3,7 @@ package org.clustercast.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.clustercast.measure.IndicatorCatalog;
 import org.clustercast.model.SmallWorld;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,22 @@ class A01_OneClusterGrowsTest {
         run.playQuarter();
         assertThat(run.world().district().accounts().aboveScale[0]).isEqualTo(40);
         assertThat(run.world().district().accounts().belowScale[0]).isBetween(38.0, 48.0);
+    }
+
+    @Test
+    void valueAddedAndResearchFollowOutput() {
+        var world = SmallWorld.quiet();
+        var run = world.with("accounting.valueAddedShare", 0.25).run();
+        run.begin(0);
+        run.playQuarter();
+        var accounts = run.world().district().accounts();
+        assertThat(accounts.valueAddedYi[0]).isCloseTo(accounts.outputYi[0] * 0.25, within(1e-9));
+        accounts.researchYi[0] = accounts.outputYi[0] * 0.01;
+        var intensity = IndicatorCatalog.all().stream()
+                .filter(indicator -> indicator.descriptor().id().equals("research-intensity"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(intensity.value(accounts, 0)).isCloseTo(0.04, within(1e-12));
     }
 
     @Test

@@ -39,7 +39,8 @@ final class FanLegend {
         return shape;
     }
 
-    private static Swatch.Sample line(BasicStroke stroke, Color color) {
+    /** A sample of a line. */
+    static Swatch.Sample line(BasicStroke stroke, Color color) {
         return (g, area) -> {
             g.setStroke(stroke);
             g.setColor(color);

@@ -76,7 +76,8 @@ final class Plots {
     private static void style(Plot plot) {
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(2, 0, 0, 6));
+        // the highest number of the axis stands half above the field
+        plot.setInsets(new RectangleInsets(6, 0, 0, 6));
         if (plot instanceof XYPlot xy) {
             xy.setDomainGridlinesVisible(false);
             xy.setRangeGridlinePaint(Palette.GRID);

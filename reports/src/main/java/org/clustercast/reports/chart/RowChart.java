@@ -17,6 +17,7 @@ final class RowChart implements Sheet.Body {
     private static final double NAME_GAP = 6;
     private static final double LABEL_GAP = 5;
     private static final double WIDEST_NAME = 160;
+    private static final char LAST_LATIN = '\u024f';
 
     private final List<Row> rows;
     private final List<Column> columns;
@@ -106,8 +107,15 @@ final class RowChart implements Sheet.Body {
         }
     }
 
+    /** The lines from one on as one text; words keep the space at which they were broken. */
     private static String rest(List<String> lines, int from) {
-        return String.join("", lines.subList(from, lines.size()));
+        StringBuilder text = new StringBuilder();
+        for (String line : lines.subList(from, lines.size())) {
+            boolean words =
+                    text.length() > 0 && text.charAt(text.length() - 1) < LAST_LATIN && line.charAt(0) < LAST_LATIN;
+            text.append(words ? " " : "").append(line);
+        }
+        return text.toString();
     }
 
     private void drawColumn(Graphics2D g, Column column, Rectangle2D area) {

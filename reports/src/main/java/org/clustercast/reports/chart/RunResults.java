@@ -24,6 +24,7 @@ public final class RunResults {
     private final Map<String, Table> tables = new TreeMap<>();
     private @Nullable Outcomes outcomes;
     private @Nullable Targets targets;
+    private @Nullable Indicators indicators;
 
     /** The results in a directory. */
     public RunResults(RunDirectory run, RunDescription description, Words words) {
@@ -74,6 +75,16 @@ public final class RunResults {
         if (read == null) {
             read = new Targets(table("targets"));
             targets = read;
+        }
+        return read;
+    }
+
+    /** Annual indicators by cluster. */
+    public Indicators indicators() {
+        Indicators read = indicators;
+        if (read == null) {
+            read = new Indicators(table("summary"));
+            indicators = read;
         }
         return read;
     }

@@ -19,6 +19,10 @@ final class Figures {
 
     private static final Set<String> SHARES =
             new TreeSet<>(List.of("probability", "ci_low", "ci_high", "share", "occupancy"));
+    /** Tables with these columns hold small amounts and rare events, which one decimal would hide. */
+    private static final Set<String> COUNTED = new TreeSet<>(List.of("indicator", "lever", "tier"));
+
+    private static final double ONE_DECIMAL_FROM = 10;
     private static final Set<String> WHOLE = new TreeSet<>(List.of("year", "number_hit"));
 
     private Figures() {}
@@ -55,7 +59,7 @@ final class Figures {
         switch (column) {
             case "unit":
                 return Cell.text(words.unit(text));
-            case "cluster", "park", "scenario":
+            case "cluster", "park", "scenario", "indicator", "lever", "source", "tier":
                 return Cell.text(words.label(column, text));
             case "bound_by":
                 return Cell.text(words.word("bound." + text));
@@ -68,6 +72,7 @@ final class Figures {
             return Cell.number(text);
         }
         double value = table.number(row, column);
-        return Cell.number(share ? Numbers.fixed(value * 100, 1) + " %" : Numbers.fixed(value, 1));
+        boolean small = COUNTED.stream().anyMatch(table.columns()::contains) && Math.abs(value) < ONE_DECIMAL_FROM;
+        return Cell.number(share ? Numbers.fixed(value * 100, 1) + " %" : Numbers.fixed(value, small ? 2 : 1));
     }
 }

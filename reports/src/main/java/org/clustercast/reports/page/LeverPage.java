@@ -3,26 +3,31 @@ package org.clustercast.reports.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.clustercast.reports.chart.Chart;
 import org.clustercast.reports.chart.RunResults;
+import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
 
-/** What the plan puts in: base + addition = total by lever, and the books of funding and people. */
+/** What the scenario does: levers as practice and stated total, events, and the books of funding and people. */
 final class LeverPage {
 
     private static final int DECIMALS = 2;
 
     private final RunResults results;
     private final Words words;
+    private final Map<String, Chart> charts;
 
-    LeverPage(RunResults results) {
+    LeverPage(RunResults results, Map<String, Chart> charts) {
         this.results = results;
         this.words = results.words();
+        this.charts = charts;
     }
 
     Optional<Page> page() {
@@ -30,12 +35,21 @@ final class LeverPage {
         if (results.has("levers")) {
             levers(blocks);
         }
+        blocks.addAll(new EventBlocks(results).blocks());
+        add(blocks, "spending");
+        add(blocks, "funds");
         if (results.has("ledger")) {
             ledger(blocks);
         }
         return blocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Page("levers", words.word("report.levers.title"), blocks));
+    }
+
+    private void add(List<Block> blocks, String chart) {
+        if (charts.containsKey(chart)) {
+            blocks.add(Figures.of(charts.get(chart), words));
+        }
     }
 
     /** Annual means of a lever for one key; the addition is what is left, so that the shown numbers add up. */
@@ -47,28 +61,23 @@ final class LeverPage {
     }
 
     private void levers(List<Block> blocks) {
+        Table table = results.table("levers");
         Map<String, List<Line>> levers = new LinkedHashMap<>();
-        means(results.table("levers"), List.of("lever", "key", "unit"), List.of("base", "total"))
+        means(table, List.of("lever", "key", "unit"), List.of("base", "total"))
                 .forEach((ids, means) -> levers.computeIfAbsent(ids.get(0), id -> new ArrayList<>())
                         .add(new Line(ids.get(1), ids.get(2), rounded(means.get(0)), rounded(means.get(1)))));
-        Grids grid = Grids.headed(words, "lever", "key", "unit", "base", "addition", "total");
+        Grids grid = Grids.headed(words, "number", "lever", "clause", "state", "unit", "base", "addition", "total");
         Grids all = Grids.headed(words, "lever", "key", "unit", "base", "addition", "total");
         List<String> nil = new ArrayList<>();
-        levers.forEach((lever, lines) -> {
-            String label = words.label("lever", lever);
-            boolean adds = lines.stream().anyMatch(line -> line.addition().signum() != 0);
-            if (!adds) {
+        for (Sheet sheet : sheets(table)) {
+            List<Line> lines = levers.getOrDefault(sheet.lever(), List.of());
+            String label = words.label("lever", sheet.lever());
+            if (lines.stream().allMatch(line -> line.addition().signum() == 0)) {
                 nil.add(label);
             }
-            grid.row(sumCells(label, lines));
-            for (Line line : lines) {
-                List<Cell> cells = cells(label, line);
-                all.row(cells);
-                if (lines.size() > 1 && line.addition().signum() != 0) {
-                    grid.row(cells);
-                }
-            }
-        });
+            grid.row(sumCells(sheet, label, lines));
+            lines.forEach(line -> all.row(cells(label, line)));
+        }
         blocks.add(new Block.Paragraph(words.word("report.levers.note"), "note"));
         blocks.add(grid.grid());
         if (!nil.isEmpty()) {
@@ -78,16 +87,41 @@ final class LeverPage {
         blocks.add(new Block.Folded(words.word("report.show-all"), all.grid()));
     }
 
-    private List<Cell> sumCells(String label, List<Line> lines) {
+    /** What a table of levers says about a lever besides its flows. */
+    private record Sheet(String lever, int number, String clause, String state) {}
+
+    /** The levers by their number in the document; tables of older runs have neither clause nor state. */
+    private List<Sheet> sheets(Table table) {
+        Map<String, Sheet> sheets = new LinkedHashMap<>();
+        boolean whole = table.columns().containsAll(List.of("clause", "on"));
+        for (int row = 0; row < table.rows(); row++) {
+            String lever = table.text(row, "lever");
+            String state = whole ? words.word("report.levers.on." + table.text(row, "on")) : Numbers.NONE;
+            sheets.putIfAbsent(
+                    lever,
+                    new Sheet(
+                            lever,
+                            Integer.parseInt(table.text(row, "instrument")),
+                            whole ? table.text(row, "clause") : Numbers.NONE,
+                            state));
+        }
+        return sheets.values().stream()
+                .sorted(Comparator.comparingInt(Sheet::number).thenComparing(Sheet::lever))
+                .toList();
+    }
+
+    private List<Cell> sumCells(Sheet sheet, String label, List<Line> lines) {
         BigDecimal base = lines.stream().map(Line::base).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal total = lines.stream().map(Line::total).reduce(BigDecimal.ZERO, BigDecimal::add);
         return List.of(
-                Cell.sumText(label),
-                Cell.sumText(lines.size() == 1 ? keyLabel(lines.get(0).key()) : words.word("report.levers.sum")),
-                Cell.sumText(words.unit(lines.get(0).unit())),
-                Cell.sumNumber(plain(base)),
-                Cell.sumNumber(plain(total.subtract(base))),
-                Cell.sumNumber(plain(total)));
+                Cell.word(Integer.toString(sheet.number())),
+                Cell.text(label),
+                Cell.word(sheet.clause()),
+                Cell.word(sheet.state()),
+                Cell.text(lines.isEmpty() ? "" : words.unit(lines.get(0).unit())),
+                Cell.number(plain(base)),
+                Cell.number(plain(total.subtract(base))),
+                Cell.number(plain(total)));
     }
 
     private List<Cell> cells(String lever, Line line) {

@@ -34,7 +34,8 @@ public final class RunReport {
             pages.add(new ClusterPage(results, charts, cluster).page());
         }
         new PotentialPage(results).page().ifPresent(pages::add);
-        new LeverPage(results).page().ifPresent(pages::add);
+        pages.addAll(new IndicatorPages(results, charts).pages());
+        new LeverPage(results, charts).page().ifPresent(pages::add);
         new SpacePage(results, charts.get("space")).page().ifPresent(pages::add);
         EvidencePage evidence = new EvidencePage(results);
         pages.add(evidence.method());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.TreeMap;
 import org.clustercast.result.Table;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,56 @@ class TablesTest {
         assertThat(targets.years()).containsExactly(2030);
         assertThat(targets.of("a").get(0).chanceText()).isEqualTo("P = 63 % ± 1.5");
         assertThat(targets.findReachedBy("a", 2030).orElseThrow().shownText()).isEqualTo("70 %");
+    }
+
+    @Test
+    void indicatorsAreReadFromAnnualRowsAndCountedUp() {
+        Indicators indicators =
+                new Indicators(Table.columns("cluster", "period", "indicator", "mean", "p10", "p50", "p90")
+                        .row("a", "2024Q4", "approvals", 9.0, 9.0, 9.0, 9.0)
+                        .row("a", "2024", "approvals", 1.5, 0.0, 1.0, 3.0)
+                        .row("a", "2025", "approvals", 2.0, 1.0, 2.0, 4.0)
+                        .row("six", "2024", "approvals", 1.5, 0.0, 1.0, 3.0)
+                        .row("district", "2024", "approvals", 1.5, 0.0, 1.0, 3.0)
+                        .build());
+        assertThat(indicators.clusters()).containsExactly("a");
+        assertThat(indicators.districtAndClusters()).containsExactly("district", "a");
+        assertThat(indicators.of("a", "approvals").get(2024)).isEqualTo(new Indicators.Band(1.5, 0, 1, 3));
+        assertThat(indicators.cumulative("a", "approvals")).containsEntry(2025, 3.5);
+        assertThat(indicators.hasAll(List.of("approvals"))).isTrue();
+        assertThat(indicators.hasAll(List.of("approvals", "leads"))).isFalse();
+        assertThat(indicators.mean("a", "leads", 2024)).isZero();
+    }
+
+    @Test
+    void moneyOfLeversIsSummedBySourceWithoutWhatEnterprisesInvest() {
+        LeverMoney money =
+                new LeverMoney(Table.columns("resource", "source", "instrument", "period", "supplied", "used")
+                        .row("funding", "district", "industry-funds", "2024", 6.0, 2.0)
+                        .row("funding", "district", "industry-funds", "2024", 1.0, 1.0)
+                        .row("funding", "social", "industry-funds", "2024", 2.0, 2.0)
+                        .row("funding", "district", "chain-map", "2024", 0.5, 0.5)
+                        .row("funding", "enterprise", "ordinary", "2024", 99.0, 99.0)
+                        .row("space", "district", "quality-space", "2024", 9.0, 9.0)
+                        .build());
+        assertThat(money.levers()).containsExactly("industry-funds", "chain-map");
+        assertThat(money.of("industry-funds", 2024)).isEqualTo(new LeverMoney.Amount(9, 5));
+        assertThat(money.of("industry-funds", 2024, "district").unallocated()).isEqualTo(4);
+        assertThat(money.all(2024, "district")).isEqualTo(new LeverMoney.Amount(7.5, 3.5));
+        assertThat(money.of("nothing", 2024)).isEqualTo(new LeverMoney.Amount(0, 0));
+        assertThat(money.ordered(new TreeMap<>(java.util.Map.of("chain-map", 2, "industry-funds", 10))))
+                .containsExactly("chain-map", "industry-funds");
+    }
+
+    @Test
+    void peopleOfTalentSupportAreSummedByTier() {
+        Table ledger = Table.columns("resource", "instrument", "tier", "period", "supplied", "used")
+                .row("talent", "talent-support", "young", "2025", 10.0, 8.0)
+                .row("talent", "talent-support", "young", "2025", 5.0, 1.0)
+                .row("talent", "ordinary", "top", "2025", 7.0, 7.0)
+                .build();
+        assertThat(Recruits.tiers(ledger).keySet()).containsExactly("young");
+        assertThat(Recruits.tiers(ledger).get("young")).containsEntry(2025, new LeverMoney.Amount(15, 9));
     }
 
     @Test

@@ -32,6 +32,7 @@ class WordsTest {
     @Test
     void unitsAreTranslatedByTheirChineseForm() {
         assertThat(words.unit("万㎡")).isEqualTo("10,000 m²");
+        assertThat(words.unit("场/年")).isEqualTo("events a year");
         assertThat(words.unit("斗")).isEqualTo("斗");
         assertThat(new Words(new TestWords(), Language.ZH).unit("万㎡")).isEqualTo("万㎡");
     }

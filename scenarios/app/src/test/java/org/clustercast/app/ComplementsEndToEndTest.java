@@ -85,11 +85,14 @@ class ComplementsEndToEndTest {
         return Ensemble.run(with(levers, parameters), replications).districtOutput(LAST_YEAR);
     }
 
-    /** Nobody has a backlog, and spare capacity outlasts any growth of demand. */
+    /**
+     * Nobody has a backlog, and spare capacity outlasts any growth of demand. The three resources act through capacity
+     * alone: no research that widens markets, no links filled by grants, nobody who comes or goes for want of floor space.
+     */
     private static ParameterSet demandBinds() {
         List<Parameter> parameters = new ArrayList<>(ordinary.parameters().all());
         parameters.replaceAll(p -> switch (p.name()) {
-            case "backlogShare" -> sure(p, 0);
+            case "backlogShare", "demandElasticity", "cooperationFilling", "arrivalRate", "moveOutRate" -> sure(p, 0);
             case "slackUtilisation" -> sure(p, 1e-6);
             default -> p;
         });

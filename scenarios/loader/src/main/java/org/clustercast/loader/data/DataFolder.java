@@ -53,8 +53,7 @@ public final class DataFolder {
         List<Park> parks = new ParkFile(problems, book).read(need("parks.yaml", ParkFile.shape(ids)), facts);
         EnterpriseFiles enterprises = new EnterpriseFiles(problems, book, clusters, parks);
         View projects = need("projects.yaml", EnterpriseFiles.projectShape(ids));
-        View government = need("government.yaml", governmentShape());
-        government.views().forEach((category, named) -> facts("government." + category, named, book));
+        government(book);
         ParameterFiles parameterFiles = new ParameterFiles(problems, book, ids);
         List<Parameter> parameters = parameters(parameterFiles, ids);
         LeverFile levers = new LeverFile(problems, book, clusters, parks, parameterFiles.stems());
@@ -80,6 +79,11 @@ public final class DataFolder {
                 book.entries());
         problems.throwIfAny();
         return read;
+    }
+
+    private void government(EvidenceBook book) {
+        View government = need("government.yaml", governmentShape());
+        government.views().forEach((category, named) -> facts("government." + category, named, book));
     }
 
     private Innovations innovations(InnovationFiles files, List<String> ids) {

@@ -15,7 +15,6 @@ import org.clustercast.loader.shape.Shape;
 import org.clustercast.loader.shape.ValueRule;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.vocabulary.KeyNames;
-import org.clustercast.policy.Project;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.scenario.ScenarioEvent;
@@ -103,7 +102,10 @@ final class EventResolver {
                         .toList();
             case ANCHOR -> district.anchors().stream().map(Anchor::id).toList();
             case PROJECT ->
-                projects.stream().map(ProjectPlan::project).map(Project::id).toList();
+                projects.stream()
+                        .filter(plan -> plan.exists() && plan.project().inOrdinaryTrend() < 1)
+                        .map(plan -> plan.project().id())
+                        .toList();
         };
     }
 

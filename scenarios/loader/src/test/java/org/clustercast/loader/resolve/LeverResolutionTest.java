@@ -27,7 +27,7 @@ class LeverResolutionTest {
     @Test
     void theBaselineIsPracticeInEveryLever() {
         Scenario baseline = Fixture.load("baseline");
-        assertThat(baseline.levers()).hasSize(5).allMatch(LeverPlan::isNil);
+        assertThat(baseline.levers()).hasSize(17).allMatch(LeverPlan::isNil);
         assertThat(sum(baseline.lever("enterprise-grants").total(), 0)).isCloseTo(11.5, within(1e-9));
         assertThat(baseline.lever("enterprise-grants").unassigned()).containsOnly(0);
     }

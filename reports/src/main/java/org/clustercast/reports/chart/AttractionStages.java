@@ -1,0 +1,124 @@
+package org.clustercast.reports.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.clustercast.reports.chart.RowChart.Axis;
+import org.clustercast.reports.chart.RowChart.Column;
+import org.clustercast.reports.chart.RowChart.Row;
+import org.clustercast.reports.chart.Sheet.Heading;
+import org.clustercast.reports.chart.Typeface.Align;
+import org.clustercast.reports.chart.Typeface.TextStyle;
+import org.clustercast.reports.text.Numbers;
+import org.clustercast.reports.text.Words;
+
+/** What becomes of leads? The stages of attraction in three years, and what is lost for want of floor space. */
+public final class AttractionStages implements ChartRecipe {
+
+    /** Indicators of the stages from the lead to full load. */
+    public static final List<String> STAGES =
+            List.of("leads", "leads-talks", "leads-signed", "leads-sited", "arrivals", "arrivals-full-load");
+
+    /** What is lost because there is no site. */
+    public static final String LOST = "leads-without-site";
+
+    private static final double ROW_HEIGHT = 21;
+    private static final double BAR = 12;
+    private static final double LABEL = 6;
+    private static final int STEPS = 2;
+
+    @Override
+    public String id() {
+        return "funnel";
+    }
+
+    /** The stages and what is lost. */
+    public static List<String> rows() {
+        List<String> rows = new ArrayList<>(STAGES);
+        rows.add(LOST);
+        return rows;
+    }
+
+    @Override
+    public List<Chart> draw(RunResults results) {
+        List<String> indicators = rows();
+        if (!results.has("summary") || !results.indicators().hasAll(indicators)) {
+            return List.of();
+        }
+        Words words = results.words();
+        List<Row> rows = indicators.stream()
+                .map(indicator -> new Row(words.word("indicator." + indicator), indicator.equals(LOST)))
+                .toList();
+        Axis axis = axis(results.indicators());
+        List<Integer> years =
+                List.copyOf(results.indicators().of(Indicators.DISTRICT, LOST).keySet());
+        List<Column> columns = SpaceOccupancy.shownYears(years).stream()
+                .map(year -> column(results, year, axis))
+                .toList();
+        RowChart body = new RowChart(rows, columns, ROW_HEIGHT);
+        Heading heading =
+                new Heading(words.word("chart.funnel.title"), words.word("chart.funnel.note"), results.caption());
+        return List.of(new Chart(
+                id(),
+                new Sheet(heading, legend(words), body.height(), body),
+                results.indicators().table(indicators)));
+    }
+
+    private static Column column(RunResults results, int year, Axis axis) {
+        return new Column(Integer.toString(year), axis, (g, row, cell, scale) -> {
+            String indicator = rows().get(row);
+            Indicators.Band band =
+                    results.indicators().of(Indicators.DISTRICT, indicator).get(year);
+            if (band != null) {
+                draw(g, band, cell, scale, indicator.equals(LOST));
+            }
+        });
+    }
+
+    private static Axis axis(Indicators indicators) {
+        double top = rows().stream()
+                .mapToDouble(indicator -> BandPlot.top(indicators.of(Indicators.DISTRICT, indicator)))
+                .max()
+                .orElse(1);
+        double step = Plots.niceStep(Math.max(top, 1) / STEPS);
+        return new Axis(0, Math.ceil(top / step) * step, step, value -> Numbers.fixed(value, 0));
+    }
+
+    private static void draw(Graphics2D g, Indicators.Band band, Rectangle2D cell, Axis axis, boolean lost) {
+        double y = cell.getCenterY();
+        double end = axis.place(band.p50(), cell);
+        bar(g, new Rectangle2D.Double(cell.getX(), y - BAR / 2, Math.max(0.8, end - cell.getX()), BAR), lost);
+        double high = axis.place(band.p90(), cell);
+        Marks.whisker(g, axis.place(band.p10(), cell), high, y);
+        String text = Numbers.fixed(band.p50(), 0);
+        double width = Typeface.width(text, Typeface.SMALL);
+        if (high + LABEL + width <= cell.getMaxX() + LABEL) {
+            Typeface.draw(g, text, high + LABEL, y + 3.2, TextStyle.small(Align.LEFT));
+        } else {
+            double x = Math.max(cell.getX() + width + 3, axis.place(band.p10(), cell) - LABEL);
+            Typeface.draw(g, text, x, y + 3.2, TextStyle.small(Align.RIGHT).in(java.awt.Color.WHITE));
+        }
+    }
+
+    private static void bar(Graphics2D g, Rectangle2D area, boolean lost) {
+        if (lost) {
+            Marks.hatch(g, area, java.awt.Color.WHITE, Palette.AMBER);
+            g.setColor(Palette.AMBER);
+            g.setStroke(Palette.HAIR);
+            g.draw(area);
+        } else {
+            g.setColor(Palette.BLUE);
+            g.fill(area);
+        }
+    }
+
+    private static List<Swatch> legend(Words words) {
+        return List.of(
+                new Swatch((g, area) -> bar(g, area, false), words.word("chart.funnel.stage")),
+                new Swatch((g, area) -> bar(g, area, true), words.word("indicator." + LOST)),
+                new Swatch(
+                        (g, area) -> Marks.whisker(g, area.getMinX() + 2, area.getMaxX() - 2, area.getCenterY()),
+                        words.word("chart.funnel.whisker")));
+    }
+}
