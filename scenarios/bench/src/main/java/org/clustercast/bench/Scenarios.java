@@ -30,7 +30,7 @@ final class Scenarios {
                 .load(name, home, List.of(), OptionalLong.empty());
     }
 
-    /** The scenario without anchors, projects and events, with everything that has a size times a factor. */
+    /** The scenario with stated parameters, without anchors, projects and events, everything that has a size times a factor. */
     static Scenario scaled(Scenario s, double factor) {
         return new Scenario(
                 s.id(),
@@ -40,7 +40,7 @@ final class Scenarios {
                 s.span(),
                 s.seed(),
                 s.replications(),
-                s.uncertain(),
+                false,
                 s.clusters().stream().map(c -> scaled(c, factor)).toList(),
                 s.parks().stream().map(p -> scaled(p, factor)).toList(),
                 List.of(),
