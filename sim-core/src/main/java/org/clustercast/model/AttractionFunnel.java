@@ -201,6 +201,7 @@ final class AttractionFunnel {
             return false;
         }
         sizeYi[i] = size(world, key[i]);
+        sizeYi[i] = size(world, key[i]);
         Accounts a = world.district().accounts();
         a.signed[c] += quarter < 0 ? 0 : 1;
         a.promisedYi[c] += quarter < 0 ? 0 : sizeYi[i] / p.conversionMedian();

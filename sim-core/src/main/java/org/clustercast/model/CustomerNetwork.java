@@ -17,13 +17,15 @@ final class CustomerNetwork {
     /** Draws in a quarter until a customer is found that has not left; after that the search goes on next quarter. */
     private static final int ATTEMPTS = 10;
 
+    private static final int CELLS = 256;
+
     private static final int NOBODY = -1;
     private static final int NOT_YET = -2;
 
     private int[] ofBase = new int[0];
     private int[] customer = new int[0];
-    /** Output of a customer over the trend of its cluster when the link began. */
-    private double[] atStart = new double[0];
+    /** One over the output of a customer, against the trend of its cluster, when the link began; 0 before. */
+    private double[] perStart = new double[0];
     /** Trend of the supplier's cluster when the supplier began. */
     private double[] birthTrend = new double[0];
     /** Trend of every cluster up to this quarter, and up to the last one. */
@@ -31,6 +33,8 @@ final class CustomerNetwork {
 
     private double[] lastTrend = new double[0];
     private double[][] upTo = new double[0][];
+    /** First member to look at for a part of the cumulative outputs. */
+    private int[][] guide = new int[0][];
     /** Output over the trend of its cluster last quarter, by row. */
     private double[] overTrend = new double[0];
 
@@ -42,19 +46,20 @@ final class CustomerNetwork {
         Arrays.fill(lastTrend, 1);
         System.arraycopy(ofBase, 0, customer, 0, customer.length);
         Arrays.fill(birthTrend, 1);
-        Arrays.fill(atStart, 0);
+        Arrays.fill(perStart, 0);
     }
 
     private void prepare(World world) {
         int rows = world.district().enterprises().rows();
         customer = new int[rows * SLOTS];
         ofBase = new int[rows * SLOTS];
-        atStart = new double[rows * SLOTS];
+        perStart = new double[rows * SLOTS];
         birthTrend = new double[rows];
         overTrend = new double[rows];
         trend = new double[world.clusters()];
         lastTrend = new double[world.clusters()];
         upTo = cumulativeOutputs(world);
+        guide = Arrays.stream(upTo).map(CustomerNetwork::guide).toArray(int[][]::new);
         Arrays.fill(ofBase, NOT_YET);
         Enterprises e = world.district().enterprises();
         for (int c = 0; c < world.clusters(); c++) {
@@ -66,6 +71,19 @@ final class CustomerNetwork {
                 }
             }
         }
+    }
+
+    private static int[] guide(double[] cumulative) {
+        int[] guide = new int[CELLS];
+        int k = 0;
+        for (int cell = 0; cell < CELLS; cell++) {
+            double from = cell * cumulative[cumulative.length - 1] / CELLS;
+            while (k < cumulative.length - 1 && cumulative[k] < from) {
+                k++;
+            }
+            guide[cell] = k;
+        }
+        return guide;
     }
 
     private static double[][] cumulativeOutputs(World world) {
@@ -97,8 +115,11 @@ final class CustomerNetwork {
     /** An enterprise of a buying cluster, drawn by its base output; nobody buys from himself. */
     private int member(World world, int buyer, int row, double u) {
         double[] cumulative = upTo[buyer];
-        int found = Arrays.binarySearch(cumulative, u * cumulative[cumulative.length - 1]);
-        int k = Math.min(found < 0 ? -found - 1 : found, cumulative.length - 1);
+        double wanted = u * cumulative[cumulative.length - 1];
+        int k = guide[buyer][(int) (u * CELLS)];
+        while (k < cumulative.length - 1 && cumulative[k] < wanted) {
+            k++;
+        }
         int from = world.district().enterprises().from(buyer);
         boolean isSelf = from + k == row;
         return !isSelf ? from + k : cumulative.length == 1 ? NOBODY : from + (k == 0 ? 1 : k - 1);
@@ -132,9 +153,9 @@ final class CustomerNetwork {
         for (int c = 0; c < trend.length; c++) {
             lastTrend[c] = trend[c];
             trend[c] *= world.trends().incumbentFactor(c, quarter);
-            double last = lastTrend[c];
+            double last = 1 / lastTrend[c];
             for (int row = e.from(c); row < e.to(c); row++) {
-                overTrend[row] = e.outputYi[row] / last;
+                overTrend[row] = e.outputYi[row] * last;
             }
         }
     }
@@ -145,10 +166,10 @@ final class CustomerNetwork {
         double sum = 0;
         for (int slot = row * SLOTS; slot < (row + 1) * SLOTS; slot++) {
             int k = customer[slot];
-            boolean goesOn = k >= 0 && atStart[slot] != 0 && e.status[k] != Enterprises.ABSENT;
+            boolean goesOn = k >= 0 && perStart[slot] != 0 && e.status[k] != Enterprises.ABSENT;
             k = goesOn ? k : change(world, row, cluster, slot, quarter);
             if (k != NOBODY) {
-                sum += overTrend[k] / atStart[slot];
+                sum += overTrend[k] * perStart[slot];
             }
         }
         return sum / SLOTS * trendSinceStart(row, cluster);
@@ -157,7 +178,7 @@ final class CustomerNetwork {
     /** A link that begins, or one that was lost; gives the customer. */
     private int change(World world, int row, int cluster, int slot, int quarter) {
         int k = customer[slot];
-        if (k == NOT_YET || (k != NOBODY && atStart[slot] == 0)) {
+        if (k == NOT_YET || (k != NOBODY && perStart[slot] == 0)) {
             k = begin(world, row, cluster, slot, quarter);
         }
         boolean isLost = k == NOBODY || world.district().enterprises().status[k] == Enterprises.ABSENT;
@@ -183,7 +204,7 @@ final class CustomerNetwork {
     private void link(int slot, int k) {
         customer[slot] = k;
         if (k != NOBODY) {
-            atStart[slot] = Math.max(1e-9, overTrend[k]);
+            perStart[slot] = 1 / Math.max(1e-9, overTrend[k]);
         }
     }
 

@@ -6,6 +6,7 @@ import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 import org.clustercast.random.Purpose;
 import org.clustercast.random.Samplers;
+import org.clustercast.random.Samplers.Pareto;
 import org.clustercast.scenario.Scenario;
 
 /**
@@ -28,26 +29,27 @@ public final class EntryPhase implements Phase {
         if (!world.switches().entry()) {
             return;
         }
+        double from = world.parameters().population().reservoirMinimumYi();
+        double to = world.parameters().ladder().aboveScaleEntryYi();
+        Pareto sizes = new Pareto(world.parameters().entry().newcomerSizeExponent(), from, to);
         for (int c = 0; c < world.clusters(); c++) {
             for (Channel channel : CHANNELS) {
-                found(world, c, channel, quarter);
+                found(world, c, channel, quarter, sizes);
             }
         }
         funnel.play(world, quarter);
     }
 
-    private static void found(World world, int cluster, Channel channel, int quarter) {
+    private static void found(World world, int cluster, Channel channel, int quarter, Pareto sizes) {
         double enterprises = world.scenario().clusters().get(cluster).base().enterprisesAboveScale();
         double mean = channel.rate(world.parameters().entry(), cluster) * enterprises / Quarter.PER_YEAR;
         mean *= channel == Channel.START_UP ? world.district().deliveries().birthFactor[cluster] : 1;
         long key = Keys.of(world.clusterKey(cluster), channel.ordinal(), quarter, -1);
         int count = Samplers.poisson(world.streams().uniform(Purpose.NEWCOMER_COUNT, quarter, key, 0), mean);
         for (int k = 0; k < count; k++) {
-            double from = world.parameters().population().reservoirMinimumYi();
-            double to = world.parameters().ladder().aboveScaleEntryYi();
             long own = Keys.of(world.clusterKey(cluster), channel.ordinal(), quarter, k);
             double u = world.streams().uniform(Purpose.NEWCOMER_SIZE, 0, own, 0);
-            double size = Samplers.pareto(u, world.parameters().entry().newcomerSizeExponent(), from, to);
+            double size = sizes.size(u);
             double v = world.streams().uniform(Purpose.NEWCOMER_SIZE, 0, own, 1);
             admit(world, cluster, new Newcomer(own, size, world.segments().draw(cluster, v)));
         }

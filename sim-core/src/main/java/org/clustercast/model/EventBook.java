@@ -16,6 +16,8 @@ final class EventBook {
     private boolean[] happens = new boolean[0];
     /** Share of new capital that enterprises of a segment can still buy. */
     private double[] capitalAccess = new double[0];
+
+    private boolean isCapitalFree = true;
     /** Rows whose market an event has changed, so that they and no others get it back when it ends. */
     private boolean[][] isHit = new boolean[0][];
 
@@ -27,6 +29,7 @@ final class EventBook {
             capitalAccess = new double[world.segments().count()];
         }
         java.util.Arrays.fill(capitalAccess, 1);
+        isCapitalFree = true;
         for (int i = 0; i < happens.length; i++) {
             long key = Keys.of(events.get(i).id());
             happens[i] = world.streams().uniform(Purpose.EVENT, 0, key, 0)
@@ -102,6 +105,7 @@ final class EventBook {
                 if (concerns(world, event, c, s)) {
                     // several controls may hold at once
                     capitalAccess[s] *= factor;
+                    isCapitalFree = false;
                 }
             }
         }
@@ -154,6 +158,11 @@ final class EventBook {
         } else if (sites.completion[project] >= at) {
             sites.completion[project] += (int) StrictMath.rint(event.size() * Quarter.PER_YEAR);
         }
+    }
+
+    /** Whether everybody can buy all the new capital that it would add. */
+    boolean isCapitalFree() {
+        return isCapitalFree;
     }
 
     /** Share of the new capital that it would add which an enterprise of a segment can still buy. */

@@ -13,6 +13,9 @@ import org.clustercast.quantity.Quarter;
  */
 public final class InnovationPhase implements Phase {
 
+    private static final double SMALL = 0.01;
+    private static final double LEAST_KNOWLEDGE = 0.1;
+
     private final Breakthroughs breakthroughs = new Breakthroughs();
     private final Approvals approvals = new Approvals();
     private double[] spillOver = new double[0];
@@ -98,28 +101,27 @@ public final class InnovationPhase implements Phase {
             ofSegment[s] = Elementary.exp(gain + breakthroughs.imitated(s));
         }
         double sum = 0;
-        double lastExtra = 0;
-        double known = 0;
-        double factor = 1;
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            if (!e.isOrdinary(row)) {
-                continue;
-            }
             double technology = ofSegment[e.segment[row]];
             double extra = e.extraKnowledge[row];
-            if (e.pioneerGain[row] != 0 || extra != 0) {
-                if (extra != lastExtra) {
-                    // most enterprises of a cluster have learned the same
-                    lastExtra = extra;
-                    known = elasticity * Elementary.log(1 + Math.max(-0.9, extra));
-                    factor = Elementary.exp(known);
-                }
-                double pioneers = e.pioneerGain[row];
-                technology *= pioneers == 0 ? factor : Elementary.exp(pioneers + known);
+            if (extra != 0) {
+                technology *= known(extra, elasticity);
             }
-            e.technology[row] = technology;
-            sum += e.isCounted(row) ? e.outputYi[row] * (technology - 1) : 0;
+            if (e.pioneerGain[row] != 0) {
+                technology *= Elementary.exp(e.pioneerGain[row]);
+            }
+            e.technology[row] = e.isOrdinary(row) ? technology : 1;
+            sum += e.countedWeight(row) * e.outputYi[row] * (e.technology[row] - 1);
         }
         world.district().accounts().technologyOutputYi[cluster] += sum;
+    }
+
+    /** {@code (1 + x)^elasticity}; three terms of its series where x is so small that the next one is below 1e-9. */
+    private static double known(double x, double elasticity) {
+        if (Math.abs(x) < SMALL) {
+            double third = (elasticity - 2) / 3 * x;
+            return 1 + elasticity * x * (1 + (elasticity - 1) / 2 * x * (1 + third));
+        }
+        return Elementary.pow(Math.max(LEAST_KNOWLEDGE, 1 + x), elasticity);
     }
 }

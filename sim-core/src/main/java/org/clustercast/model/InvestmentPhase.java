@@ -66,12 +66,11 @@ public final class InvestmentPhase implements Phase {
         double done = 0;
         double allGone = bookings.capitalGone;
         double allFinished = bookings.capitalFinished;
+        boolean isFree = world.events().isCapitalFree();
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             double x = e.ordinaryCapital[row];
             double next = growth * (x + pace * (capacity.capitalTarget(e, row, cluster) - x));
-            // under export control only part of what would be added can be bought
-            double access = world.events().capitalAccess(e.segment[row]);
-            e.ordinaryCapital[row] = next > x && access < 1 ? x + access * (next - x) : next;
+            e.ordinaryCapital[row] = isFree ? next : controlled(world, e.segment[row], x, next);
             double gone = e.leverCapital[row] * wear;
             double added = finished[row] * e.ordinaryWeight(row);
             finished[row] = 0;
@@ -84,6 +83,12 @@ public final class InvestmentPhase implements Phase {
         bookings.capitalGone = allGone;
         bookings.capitalFinished = allFinished;
         world.district().accounts().investmentYi[cluster] += done * p.capitalPerOutput()[cluster];
+    }
+
+    /** Under export control only part of what would be added can be bought. */
+    private static double controlled(World world, int segment, double now, double next) {
+        double access = world.events().capitalAccess(segment);
+        return next > now && access < 1 ? now + access * (next - now) : next;
     }
 
     private void order(World world, int cluster, int quarter, Shortfall shortfall) {

@@ -31,7 +31,6 @@ public final class LadderPhase implements Phase {
             uniforms = new double[e.rows()];
         }
         boolean first = quarter % Quarter.PER_YEAR == 0;
-        hazards(world.parameters().ladder());
         for (int c = 0; c < world.clusters(); c++) {
             if (first) {
                 cross(world, c, quarter);
@@ -117,17 +116,19 @@ public final class LadderPhase implements Phase {
         world.streams().uniforms(Purpose.EXIT, quarter, new Streams.Span(e.key, from, to, uniforms));
         Deliveries d = world.district().deliveries();
         double crowding = p.moveOutRate() * world.district().parks().crowding[cluster] / Quarter.PER_YEAR;
-        double young = 1 - Math.min(1, d.incubation[cluster]);
+        hazards(p, 1 - Math.min(1, d.incubation[cluster]));
         double kept = 1 - Math.min(1, d.retention[cluster]);
         double above = p.aboveScaleHazardFactor();
         for (int row = from; row < to; row++) {
             // few leave: asking first who may leave costs more than a hazard for all
             double hazard = hazardAtAge[Math.min(e.ageQuarters[row], OLD_QUARTERS)]
                     * e.hazardFactor[row]
-                    * (e.status[row] == Enterprises.ABOVE_SCALE ? above : 1)
-                    / Quarter.PER_YEAR;
-            hazard *= e.ageQuarters[row] < YOUNG_QUARTERS ? young : 1;
-            double leaving = (hazard + crowding) * (e.selected[row] ? kept : 1);
+                    * (e.status[row] == Enterprises.ABOVE_SCALE ? above : 1);
+            double leaving = hazard + crowding;
+            if (uniforms[row] >= leaving) {
+                continue;
+            }
+            leaving *= e.selected[row] ? kept : 1;
             if (uniforms[row] < leaving && e.isOrdinary(row) && !e.anchor[row]) {
                 boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
                 world.district().accounts().exits[cluster] += counts ? 1 : 0;
@@ -140,9 +141,10 @@ public final class LadderPhase implements Phase {
         }
     }
 
-    private void hazards(LadderParameters p) {
+    /** Hazards of a quarter by age; incubation leaves a share of those of young enterprises. */
+    private void hazards(LadderParameters p, double young) {
         for (int age = 0; age <= OLD_QUARTERS; age++) {
-            hazardAtAge[age] = hazard(p, age);
+            hazardAtAge[age] = hazard(p, age) / Quarter.PER_YEAR * (age < YOUNG_QUARTERS ? young : 1);
         }
     }
 

@@ -14,7 +14,8 @@ import org.clustercast.random.Purpose;
 final class ListSelection {
 
     private double[] signal = new double[0];
-    private double[] sorted = new double[0];
+    /** The highest signals seen, from the lowest of them up. */
+    private double[] highest = new double[0];
     /** Enterprises on the list that would not be on it without noise, by cluster, until the next selection. */
     private int[] errors = new int[0];
 
@@ -23,7 +24,7 @@ final class ListSelection {
         Enterprises e = world.district().enterprises();
         if (signal.length < e.rows()) {
             signal = new double[e.rows()];
-            sorted = new double[e.rows()];
+            highest = new double[e.rows()];
             errors = new int[world.clusters()];
         }
         for (int c = 0; c < world.clusters(); c++) {
@@ -62,7 +63,8 @@ final class ListSelection {
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             e.selected[row] = signal[row] >= least;
             boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
-            signal[row] = counts ? Elementary.log(lastYear(e, row)) : Double.NEGATIVE_INFINITY;
+            // without noise the order of the signals is that of the outputs
+            signal[row] = counts ? lastYear(e, row) : Double.NEGATIVE_INFINITY;
         }
         rightly(world, cluster, least(e.from(cluster), e.to(cluster), chosen));
     }
@@ -85,26 +87,23 @@ final class ListSelection {
         return Elementary.normalQuantile(world.streams().uniform(Purpose.SELECTION, quarter, key, 0));
     }
 
-    /** The n-th highest signal, from below, by bisection between the extremes. */
+    /** The n-th highest signal: the highest ones are kept in order while the others pass by. */
     private double least(int from, int to, int places) {
-        int count = 0;
+        if (places == 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        Arrays.fill(highest, 0, places, Double.NEGATIVE_INFINITY);
         for (int row = from; row < to; row++) {
-            if (signal[row] != Double.NEGATIVE_INFINITY) {
-                sorted[count++] = signal[row];
+            double here = signal[row];
+            if (here > highest[0]) {
+                int i = 0;
+                while (i + 1 < places && highest[i + 1] < here) {
+                    highest[i] = highest[i + 1];
+                    i++;
+                }
+                highest[i] = here;
             }
         }
-        Arrays.sort(sorted, 0, count);
-        double wanted = places == 0 ? Double.POSITIVE_INFINITY : sorted[count - places];
-        double low = -100;
-        double high = 100;
-        for (int i = 0; i < 60; i++) {
-            double middle = (low + high) / 2;
-            if (wanted >= middle) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return highest[0];
     }
 }

@@ -73,20 +73,28 @@ public final class SupplyChainPhase implements Phase {
     private static void adaptAccess(World world, int cluster) {
         Enterprises e = world.district().enterprises();
         double wanted = Math.max(0, 1 + world.district().deliveries().access[cluster]);
-        double up = World.adjustment(world.parameters().attraction().rampYears());
-        double other = World.adjustment(world.parameters().supplyChain().accessYears());
-        double nearlyFull = 1 - up / 4;
+        double pace = World.adjustment(world.parameters().supplyChain().accessYears());
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             double access = e.marketAccess[row];
-            if (access != wanted && e.isOrdinary(row)) {
-                double pace = access < 1 ? up : other;
+            if (access < 1) {
+                growToFullLoad(world, cluster, row, wanted);
+            } else if (access != wanted) {
                 double next = access + pace * (wanted - access);
-                if (access < nearlyFull && next >= nearlyFull) {
-                    world.district().accounts().fullLoad[cluster]++;
-                }
                 e.marketAccess[row] = Math.abs(next - wanted) < 1e-6 ? wanted : next;
             }
         }
+    }
+
+    private static void growToFullLoad(World world, int cluster, int row, double wanted) {
+        Enterprises e = world.district().enterprises();
+        double up = World.adjustment(world.parameters().attraction().rampYears());
+        double nearlyFull = 1 - up / 4;
+        double access = e.marketAccess[row];
+        double next = access + up * (wanted - access);
+        if (access < nearlyFull && next >= nearlyFull && e.isOrdinary(row)) {
+            world.district().accounts().fullLoad[cluster]++;
+        }
+        e.marketAccess[row] = Math.abs(next - wanted) < 1e-6 ? wanted : next;
     }
 
     /** Draws the customer that a supplier finds, for the address of this phase. */

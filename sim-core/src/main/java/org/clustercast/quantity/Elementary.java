@@ -132,6 +132,6 @@ public final class Elementary {
 
     /** Inverse of {@link #normalCdf}, for {@code u} in (0, 1). */
     public static double normalQuantile(double u) {
-        return SQRT2 * Erf.erfInv(2 * u - 1);
+        return NormalQuantile.of(u);
     }
 }

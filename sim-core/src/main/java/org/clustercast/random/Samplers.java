@@ -41,7 +41,32 @@ public final class Samplers {
      * @param to largest size
      */
     public static double pareto(double u, double exponent, double from, double to) {
-        double share = 1 - Elementary.pow(from / to, exponent);
-        return from * Elementary.pow(1 - u * share, -1 / exponent);
+        return new Pareto(exponent, from, to).size(u);
+    }
+
+    /** A Pareto law cut off above, for many draws: what does not depend on the draw is computed once. */
+    public static final class Pareto {
+
+        private final double exponent;
+        private final double from;
+        private final double share;
+
+        /**
+         * A law.
+         *
+         * @param exponent tail exponent of the uncut law
+         * @param from smallest size
+         * @param to largest size
+         */
+        public Pareto(double exponent, double from, double to) {
+            this.exponent = exponent;
+            this.from = from;
+            share = 1 - Elementary.pow(from / to, exponent);
+        }
+
+        /** The size at a uniform number in (0, 1). */
+        public double size(double u) {
+            return from * Elementary.pow(1 - u * share, -1 / exponent);
+        }
     }
 }
