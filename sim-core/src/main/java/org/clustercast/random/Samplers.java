@@ -7,6 +7,9 @@ public final class Samplers {
 
     private static final int MOST = 10_000;
 
+    /** Expected count from which the sum over all smaller counts would take long, and its first term would vanish. */
+    private static final double LARGE_MEAN = 400;
+
     private Samplers() {}
 
     /** A standard normal number. */
@@ -17,10 +20,17 @@ public final class Samplers {
     /**
      * A Poisson count at one uniform: a larger mean gives the same events plus more.
      *
+     * <p>Large counts follow the Cornish-Fisher expansion around the normal law, whose error is far below one there.
+     *
      * @param u uniform number in (0, 1)
-     * @param mean expected count, 0 or more, at most some hundreds
+     * @param mean expected count, 0 or more
      */
     public static int poisson(double u, double mean) {
+        if (mean > LARGE_MEAN) {
+            double z = Elementary.normalQuantile(u);
+            double count = mean + StrictMath.sqrt(mean) * z + (z * z - 1) / 6;
+            return (int) Math.max(0, StrictMath.rint(count));
+        }
         double probability = Elementary.exp(-mean);
         double below = probability;
         int count = 0;

@@ -83,4 +83,24 @@ class SamplersTest {
             last = law.shock(u);
         }
     }
+
+    /** Mean and variance of a Poisson count are its mean; a larger mean never gives fewer. */
+    @Test
+    void largeCountsAreStillPoissonAndGrowWithTheirMean() {
+        for (double mean : new double[] {390, 410, 5_000}) {
+            double sum = 0;
+            double squares = 0;
+            int n = 20_000;
+            for (int i = 0; i < n; i++) {
+                double u = (i + 0.5) / n;
+                int count = Samplers.poisson(u, mean);
+                assertThat(Samplers.poisson(u, 1.05 * mean)).isGreaterThanOrEqualTo(count);
+                sum += count;
+                squares += (double) count * count;
+            }
+            double found = sum / n;
+            assertThat(found / mean).isCloseTo(1, within(1e-3));
+            assertThat((squares / n - found * found) / mean).isCloseTo(1, within(0.01));
+        }
+    }
 }
