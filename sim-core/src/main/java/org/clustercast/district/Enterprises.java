@@ -35,9 +35,7 @@ public final class Enterprises extends ClusterRows {
     /** Listed company. */
     public static final byte LISTED = 4;
 
-    /** Weight of a row by its status. */
-    private static final double[] ORDINARY = {0, 1, 1, 0};
-
+    /** Weight of the output of a row by its status. */
     private static final double[] COUNTED = {0, 0, 1, 1};
 
     /** 64-bit key of the stable id. Written at entry. */
@@ -46,8 +44,8 @@ public final class Enterprises extends ClusterRows {
     public final boolean[] anchor = new boolean[rows()];
     /** Written by the ladder phase. */
     public final byte[] status = new byte[rows()];
-    /** Whether the row has latent demand above its capacity in the base year. */
-    public final boolean[] backlog = new boolean[rows()];
+    /** 1 where the row has latent demand above its capacity in the base year, else 0: a number, for work on many rows at once. */
+    public final double[] backlog = new double[rows()];
     /** Age, quarters. Written by the ladder phase. */
     public final int[] ageQuarters = new int[rows()];
     /** Latent demand at the start (or birth), 亿元 a year; zero for projects and for absent rows. Written at entry. */
@@ -175,11 +173,6 @@ public final class Enterprises extends ClusterRows {
     public boolean isOrdinary(int row) {
         // one comparison for below and above scale, 1 and 2: this is asked in every loop
         return (status[row] - BELOW_SCALE) >>> 1 == 0;
-    }
-
-    /** One for a row that follows ordinary practice, else zero: for sums without a branch. */
-    public double ordinaryWeight(int row) {
-        return ORDINARY[status[row]];
     }
 
     /** One for a row whose output counts, else zero. */

@@ -9,6 +9,7 @@ import org.clustercast.district.Ledger;
 import org.clustercast.district.LedgerAccount;
 import org.clustercast.district.Parks;
 import org.clustercast.model.World;
+import org.clustercast.quantity.Sums;
 
 /**
  * Closes the books: what levers put in is in the enterprises' columns or accounted for as gone, no park is used beyond its
@@ -47,13 +48,13 @@ final class BookCheck {
         double space = 0;
         double staff = 0;
         for (int c = 0; c < world.clusters(); c++) {
-            for (int row = e.from(c); row < e.to(c); row++) {
-                double weight = e.ordinaryWeight(row);
-                capital += weight * e.leverCapital[row];
-                underway += weight * e.capitalUnderway[row];
-                space += weight * e.leverSpace[row];
-                staff += weight * e.leverStaff[row];
-            }
+            int from = e.from(c);
+            int to = e.to(c);
+            // rows of projects and of who has left must hold nothing
+            capital += Sums.of(e.leverCapital, from, to);
+            underway += Sums.of(e.capitalUnderway, from, to);
+            space += Sums.of(e.leverSpace, from, to);
+            staff += Sums.of(e.leverStaff, from, to);
         }
         same(
                 when,

@@ -51,12 +51,7 @@ public final class AccountingPhase implements Phase {
         a.valueAddedYi[cluster] =
                 a.outputYi[cluster] * world.parameters().accounting().valueAddedShare();
         sumHonours(e, cluster, count, a);
-        a.ordinaryCapital[cluster] += sumLocal(e, e.ordinaryCapital, count);
-        a.leverCapital[cluster] += sumLocal(e, e.leverCapital, count);
-        a.ordinarySpace[cluster] += sumLocal(e, e.ordinarySpace, count);
-        a.leverSpace[cluster] += sumLocal(e, e.leverSpace, count);
-        a.ordinaryStaff[cluster] += sumLocal(e, e.ordinaryStaff, count);
-        a.leverStaff[cluster] += sumLocal(e, e.leverStaff, count);
+        sumInputs(e, cluster, count, a);
     }
 
     /** Counts enterprises and lists the rows whose output counts. */
@@ -64,7 +59,7 @@ public final class AccountingPhase implements Phase {
         int below = 0;
         int above = 0;
         int[] list = counted;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             list[above] = row;
             above += e.isCounted(row) ? 1 : 0;
             below += e.status[row] == Enterprises.BELOW_SCALE ? 1 : 0;
@@ -119,13 +114,30 @@ public final class AccountingPhase implements Phase {
         a.selected[cluster] += selected;
     }
 
-    /** Sum over the rows that count, what depends on local inputs only. */
-    private double sumLocal(Enterprises e, double[] column, int count) {
-        double sum = 0;
+    /** Inputs of the rows that count, what depends on local inputs only; in one go, so that additions overlap. */
+    private void sumInputs(Enterprises e, int cluster, int count, Accounts a) {
+        double capital = 0;
+        double leverCapital = 0;
+        double space = 0;
+        double leverSpace = 0;
+        double staff = 0;
+        double leverStaff = 0;
         for (int i = 0; i < count; i++) {
-            sum += e.localShare[counted[i]] * column[counted[i]];
+            int row = counted[i];
+            double local = e.localShare[row];
+            capital += local * e.ordinaryCapital[row];
+            leverCapital += local * e.leverCapital[row];
+            space += local * e.ordinarySpace[row];
+            leverSpace += local * e.leverSpace[row];
+            staff += local * e.ordinaryStaff[row];
+            leverStaff += local * e.leverStaff[row];
         }
-        return sum;
+        a.ordinaryCapital[cluster] += capital;
+        a.leverCapital[cluster] += leverCapital;
+        a.ordinarySpace[cluster] += space;
+        a.leverSpace[cluster] += leverSpace;
+        a.ordinaryStaff[cluster] += staff;
+        a.leverStaff[cluster] += leverStaff;
     }
 
     private static void stateStocks(World world, int quarter) {

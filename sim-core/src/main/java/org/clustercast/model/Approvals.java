@@ -166,7 +166,7 @@ final class Approvals {
         Enterprises e = world.district().enterprises();
         double u = world.streams().uniform(Purpose.APPROVAL_OWNER, 0, key[product], 0);
         double total = 0;
-        for (int row = e.from(c); row < e.to(c); row++) {
+        for (int row = e.from(c), to = e.to(c); row < to; row++) {
             total += e.status[row] == Enterprises.ABOVE_SCALE ? e.outputYi[row] : 0;
         }
         double below = 0;

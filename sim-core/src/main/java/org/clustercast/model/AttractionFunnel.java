@@ -9,6 +9,7 @@ import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 import org.clustercast.random.Purpose;
 import org.clustercast.random.Samplers;
+import org.clustercast.random.Samplers.Pareto;
 
 /**
  * Attraction from lead to full load: leads, talks, signature, site, production, full load, with drop-out and a time at every
@@ -39,7 +40,12 @@ final class AttractionFunnel {
     private boolean[] isTurned = new boolean[FIRST_ROOM];
 
     private double[] sizeYi = new double[FIRST_ROOM];
+    /** Floor space that an arrival needs, ㎡. */
+    private double[] needSqm = new double[FIRST_ROOM];
+
     private double[] reservedSqm = new double[0];
+    /** Law of promised output of this replication. */
+    private Pareto sizes = new Pareto(1, 1, 2);
 
     private static final byte SIGNING = 0;
     private static final byte SEEKING_SITE = 1;
@@ -51,6 +57,8 @@ final class AttractionFunnel {
                     ? new double[world.scenario().parks().size()]
                     : reservedSqm;
             count = 0;
+            EntryParameters p = world.parameters().entry();
+            sizes = new Pareto(p.newcomerSizeExponent(), p.arrivalMinimumYi(), p.arrivalMaximumYi());
             for (int before = -BEFORE; before < 0; before++) {
                 find(world, before);
                 move(world, before);
@@ -122,11 +130,9 @@ final class AttractionFunnel {
     }
 
     /** Output at full load: what was promised times its conversion. */
-    private static double size(World world, long lead) {
-        EntryParameters entry = world.parameters().entry();
+    private double size(World world, long lead) {
         AttractionParameters p = world.parameters().attraction();
-        double promised = Samplers.pareto(
-                draw(world, lead, 5), entry.newcomerSizeExponent(), entry.arrivalMinimumYi(), entry.arrivalMaximumYi());
+        double promised = sizes.size(draw(world, lead, 5));
         double z = Elementary.normalQuantile(draw(world, lead, 6));
         double most = world.parameters().population().reservoirMinimumYi();
         return Math.max(most, promised * p.conversionMedian() * Elementary.exp(p.conversionSpread() * z));
@@ -149,13 +155,14 @@ final class AttractionFunnel {
         stage = Arrays.copyOf(stage, more);
         isTurned = Arrays.copyOf(isTurned, more);
         sizeYi = Arrays.copyOf(sizeYi, more);
+        needSqm = Arrays.copyOf(needSqm, more);
     }
 
     private void move(World world, int quarter) {
         Arrays.fill(reservedSqm, 0);
         for (int i = 0; i < count; i++) {
             if (stage[i] == BUILDING && site[i] >= 0) {
-                reservedSqm[site[i]] += needSqm(world, i);
+                reservedSqm[site[i]] += needSqm[i];
             }
         }
         int kept = 0;
@@ -165,13 +172,17 @@ final class AttractionFunnel {
                 stays = step(world, i, quarter);
             }
             if (stays) {
-                keep(i, kept++);
+                keep(i, kept);
+                kept++;
             }
         }
         count = kept;
     }
 
     private void keep(int from, int to) {
+        if (from == to) {
+            return;
+        }
         key[to] = key[from];
         cluster[to] = cluster[from];
         due[to] = due[from];
@@ -180,6 +191,7 @@ final class AttractionFunnel {
         stage[to] = stage[from];
         isTurned[to] = isTurned[from];
         sizeYi[to] = sizeYi[from];
+        needSqm[to] = needSqm[from];
     }
 
     /** Moves a lead to its next stage; gives whether it is still under way. */
@@ -201,7 +213,7 @@ final class AttractionFunnel {
             return false;
         }
         sizeYi[i] = size(world, key[i]);
-        sizeYi[i] = size(world, key[i]);
+        needSqm[i] = sizeYi[i] / SpaceMarketPhase.productivity(world, c);
         Accounts a = world.district().accounts();
         a.signed[c] += quarter < 0 ? 0 : 1;
         a.promisedYi[c] += quarter < 0 ? 0 : sizeYi[i] / p.conversionMedian();
@@ -239,15 +251,10 @@ final class AttractionFunnel {
         due[i] = quarter + Math.max(1, sooner(world, cluster[i], build, quarter));
     }
 
-    /** Floor space that an arrival needs, ㎡. */
-    private double needSqm(World world, int i) {
-        return sizeYi[i] / SpaceMarketPhase.productivity(world, cluster[i]);
-    }
-
     /** Finds a park with enough free floor space that no other arrival builds on. */
     private boolean reserve(World world, int i) {
         Parks parks = world.district().parks();
-        double need = needSqm(world, i);
+        double need = needSqm[i];
         for (int park = 0; park < reservedSqm.length; park++) {
             if (world.isOpenTo(park, cluster[i]) && parks.freeSqm(park) - reservedSqm[park] >= need) {
                 reservedSqm[park] += need;

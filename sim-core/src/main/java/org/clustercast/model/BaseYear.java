@@ -20,8 +20,10 @@ final class BaseYear {
 
     private final World world;
     private final Enterprises enterprises;
-    private final double[] uniforms;
-    private final double[] ageUniforms;
+    private final long[] bits;
+    private final long[] ageBits;
+    private final double[] shocks;
+    private final double[] factors;
     /** Keys of the base population by row, and logarithms of its output: the same in every replication. */
     private final long[] keys;
 
@@ -30,8 +32,10 @@ final class BaseYear {
     BaseYear(World world) {
         this.world = world;
         enterprises = world.district().enterprises();
-        uniforms = new double[enterprises.rows()];
-        ageUniforms = new double[enterprises.rows()];
+        bits = new long[enterprises.rows()];
+        ageBits = new long[enterprises.rows()];
+        shocks = new double[enterprises.rows()];
+        factors = new double[enterprises.rows()];
         keys = new long[enterprises.rows()];
         logOutput = new double[enterprises.rows()];
         for (int c = 0; c < world.clusters(); c++) {
@@ -66,8 +70,8 @@ final class BaseYear {
         int from = enterprises.from(cluster);
         int to = from + members.size();
         System.arraycopy(keys, from, enterprises.key, from, members.size());
-        world.streams().uniforms(Purpose.BACKLOG, 0, new Streams.Span(keys, from, to, uniforms));
-        world.streams().uniforms(Purpose.AGE, 0, new Streams.Span(keys, from, to, ageUniforms));
+        world.streams().bits(Purpose.BACKLOG, 0, new Streams.Span(keys, from, to, bits));
+        world.streams().bits(Purpose.AGE, 0, new Streams.Span(keys, from, to, ageBits));
         for (int row = from; row < to; row++) {
             Member member = members.get(row - from);
             enterprises.anchor[row] = member.anchor();
@@ -77,10 +81,10 @@ final class BaseYear {
             enterprises.segment[row] = world.baseSegment(cluster, row - enterprises.from(cluster));
             enterprises.localSales[row] = world.localSales(enterprises.segment[row]);
             enterprises.honours[row] = member.honours();
-            enterprises.backlog[row] = uniforms[row] < backlogShare;
+            enterprises.backlog[row] = Streams.uniform(bits[row - from]) < backlogShare ? 1 : 0;
             world.newborn().settle(row, cluster, member.outputYi(), logOutput[row]);
             limitAnchorVolatility(row, cluster, member.outputYi() / total);
-            double age = -Elementary.log(ageUniforms[row]) * meanAge;
+            double age = -Elementary.log(Streams.uniform(ageBits[row - from])) * meanAge;
             // whoever is there has a whole year behind it
             enterprises.ageQuarters[row] = (int) ((1 + age) * Quarter.PER_YEAR);
             enterprises.yearOutputYi[row] = member.outputYi() * Quarter.PER_YEAR;
@@ -120,25 +124,24 @@ final class BaseYear {
     private void burnIn(int cluster, int quarter) {
         int from = enterprises.from(cluster);
         int to = afterMembers(cluster);
-        world.streams().uniforms(Purpose.BURN_IN_SHOCK, quarter, new Streams.Span(enterprises.key, from, to, uniforms));
+        world.streams().bits(Purpose.BURN_IN_SHOCK, quarter, new Streams.Span(enterprises.key, from, to, bits));
         ModelParameters p = world.parameters();
         Capacity capacity = world.capacity();
         Enterprises e = enterprises;
         double capitalPace = World.adjustment(p.investment().buildYears()[cluster]);
         double spacePace = World.adjustment(p.space().spaceAdjustmentYears());
         double staffPace = World.adjustment(p.talent().staffAdjustmentYears());
-        for (int row = from; row < to; row++) {
-            e.ordinaryCapital[row] += capitalPace * (capacity.capitalTarget(e, row, cluster) - e.ordinaryCapital[row]);
-            e.ordinarySpace[row] += spacePace * (capacity.spaceTarget(e, row, cluster) - e.ordinarySpace[row]);
-            e.ordinaryStaff[row] += staffPace * (capacity.staffTarget(e, row, cluster) - e.ordinaryStaff[row]);
+        capacity.adjustCapital(e, cluster, new Adjustment(from, to, capitalPace, 1));
+        capacity.adjustSpace(e, cluster, new Adjustment(from, to, spacePace, 1));
+        capacity.adjustStaff(e, cluster, new Adjustment(from, to, staffPace, 1));
+        int rows = to - from;
+        world.law().shocks(bits, 0, rows, shocks);
+        for (int i = 0; i < rows; i++) {
+            shocks[i] = e.volatility[from + i] * shocks[i] + e.shockConstant[from + i];
         }
-        world.law().shock(uniforms, from, to);
-        for (int row = from; row < to; row++) {
-            uniforms[row] = e.volatility[row] * uniforms[row] + e.shockConstant[row];
-        }
-        Elementary.exp(uniforms, from, to);
-        for (int row = from; row < to; row++) {
-            e.demandYi[row] *= uniforms[row];
+        Elementary.exp(shocks, 0, rows, factors);
+        for (int i = 0; i < rows; i++) {
+            e.demandYi[from + i] *= factors[i];
         }
     }
 
@@ -151,10 +154,10 @@ final class BaseYear {
         double staff = enterprises.ordinaryStaff[row];
         boolean isShort = factor * Math.min(capital, Math.min(space, staff)) < latent;
         // with complements the least input bounds capacity from below
-        if (enterprises.backlog[row] || isShort) {
+        if (enterprises.backlog[row] > 0 || isShort) {
             double carried = factor * capacity.ces(capital, space, staff);
-            double wanted = enterprises.backlog[row] ? latent * capacity.backlogFill(cluster) : latent;
-            if (enterprises.backlog[row] || carried < wanted) {
+            double wanted = enterprises.backlog[row] > 0 ? latent * capacity.backlogFill(cluster) : latent;
+            if (enterprises.backlog[row] > 0 || carried < wanted) {
                 factor *= wanted / carried;
             }
         }

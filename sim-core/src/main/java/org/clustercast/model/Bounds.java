@@ -3,7 +3,7 @@ package org.clustercast.model;
 import org.clustercast.district.Enterprises;
 
 /**
- * Sets the output of the enterprises of a cluster to the smaller of demand and capacity.
+ * Sets the output of a block of enterprises to the smaller of demand and capacity.
  *
  * <p>With complements the least input bounds capacity from below, so capacity is computed only where the least input is
  * below demand. Rows are first sorted by what is scarcest, without branches: which input that is cannot be guessed, and
@@ -19,22 +19,25 @@ final class Bounds {
     private double[][] inputs = new double[INPUTS][0];
     private double[] carried = new double[0];
     private boolean[] isNil = new boolean[0];
+    /** What the least input could carry above demand, negative where it is short. */
+    private double[] excess = new double[0];
 
-    /** Sets output and what binds it, given demand and inputs. */
-    void play(World world, int cluster) {
+    private int[] shortRows = new int[0];
+
+    /** Sets output of a block of rows and what binds it, given demand and inputs. */
+    void play(World world, int from, int to) {
         Enterprises e = world.district().enterprises();
-        int from = e.from(cluster);
-        int to = e.to(cluster);
         if (rows[0].length < to - from) {
-            rows = new int[CAUSES][e.rows()];
-            inputs = new double[INPUTS][e.rows()];
-            carried = new double[e.rows()];
-            isNil = new boolean[e.rows()];
+            int block = to - from;
+            rows = new int[CAUSES][block];
+            inputs = new double[INPUTS][block];
+            carried = new double[block];
+            isNil = new boolean[block];
+            excess = new double[block];
+            shortRows = new int[block + 1];
         }
-        for (int row = from; row < to; row++) {
-            e.outputYi[row] = e.demandYi[row];
-            e.boundBy[row] = Enterprises.BOUND_BY_DEMAND;
-        }
+        System.arraycopy(e.demandYi, from, e.outputYi, from, to - from);
+        java.util.Arrays.fill(e.boundBy, from, to, Enterprises.BOUND_BY_DEMAND);
         if (world.switches().capacityLimit()) {
             sort(e, from, to);
             bound(e, world.capacity(), Enterprises.BOUND_BY_CAPITAL);
@@ -44,19 +47,32 @@ final class Bounds {
     }
 
     private void sort(Enterprises e, int from, int to) {
+        double[] capital = e.ordinaryCapital;
+        double[] space = e.ordinarySpace;
+        double[] staff = e.ordinaryStaff;
+        // columns only: the compiler works on several rows at once
+        for (int row = from; row < to; row++) {
+            double allSpace = space[row] + e.leverSpace[row];
+            double allStaff = staff[row] + e.leverStaff[row];
+            double least = Math.min(capital[row] + e.leverCapital[row], Math.min(allSpace, allStaff));
+            excess[row - from] = least * e.technology[row] - e.demandYi[row];
+        }
+        int count = 0;
+        for (int row = from; row < to; row++) {
+            shortRows[count] = row;
+            count += (int) (Double.doubleToRawLongBits(excess[row - from]) >>> 63);
+        }
         int[][] into = rows;
         int[] n = counts;
         java.util.Arrays.fill(n, 0);
-        for (int row = from; row < to; row++) {
-            double capital = e.ordinaryCapital[row] + e.leverCapital[row];
-            double space = e.ordinarySpace[row] + e.leverSpace[row];
-            double staff = e.ordinaryStaff[row] + e.leverStaff[row];
-            int notCapital = below(space, capital) | below(staff, capital);
-            int scarcest = 1 + notCapital + (notCapital & below(staff, space));
-            double needed = e.demandYi[row] / e.technology[row];
-            int isShort = below(capital, needed) | below(space, needed) | below(staff, needed);
-            int cause = isShort * scarcest;
-            into[cause][n[cause]++] = row;
+        for (int i = 0; i < count; i++) {
+            int row = shortRows[i];
+            double k = capital[row] + e.leverCapital[row];
+            double s = space[row] + e.leverSpace[row];
+            double h = staff[row] + e.leverStaff[row];
+            int notCapital = below(s, k) | below(h, k);
+            int scarcest = 1 + notCapital + (notCapital & below(h, s));
+            into[scarcest][n[scarcest]++] = row;
         }
     }
 

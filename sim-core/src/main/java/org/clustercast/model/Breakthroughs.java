@@ -107,7 +107,7 @@ final class Breakthroughs {
 
     private static int draw(Enterprises e, int cluster, int ofSegment, double u) {
         double total = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             total += weight(e, row, ofSegment);
         }
         double below = 0;

@@ -14,6 +14,7 @@ final class Capacity {
     private static final double THIRD = 1.0 / 3;
 
     private final double rho;
+    private final double perRho;
     private final double slackCoverage;
     private final double[] backlogFill;
     private final double[][] capitalCoverage;
@@ -22,6 +23,7 @@ final class Capacity {
 
     Capacity(ProductionParameters parameters) {
         rho = 1 - 1 / parameters.elasticityOfSubstitution();
+        perRho = 1 / rho;
         slackCoverage = 1 / parameters.slackUtilisation();
         capitalCoverage = coverages(parameters.backlogCoverageCapital());
         spaceCoverage = coverages(parameters.backlogCoverageSpace());
@@ -42,13 +44,13 @@ final class Capacity {
             return 0;
         }
         double sum = power(capital / least) + power(space / least) + power(staff / least);
-        return least * Elementary.exp(Elementary.log(sum * THIRD) / rho);
+        return least * Elementary.exp(Elementary.log(sum * THIRD) * perRho);
     }
 
     /**
      * The same for many enterprises at once, for which one input is the scarcest.
      *
-     * @param inputs the three inputs in their order, one column each; lost
+     * @param inputs the three inputs in their order, one column each; the two that are not scarcest are lost
      * @param scarcest position of the scarcest input, which must be above zero
      * @param count number of rows
      * @param into column that receives the output that inputs carry
@@ -57,26 +59,24 @@ final class Capacity {
         double[] least = inputs[scarcest];
         double[] first = inputs[scarcest == 0 ? 1 : 0];
         double[] second = inputs[scarcest == 2 ? 1 : 2];
-        power(first, least, count);
-        power(second, least, count);
-        boolean isLast = scarcest == inputs.length - 1;
+        power(first, least, count, into);
+        power(second, least, count, first);
         for (int i = 0; i < count; i++) {
-            // in the order of the inputs; the scarcest one counts one
-            double sum = isLast ? first[i] + second[i] + 1 : 1 + first[i] + second[i];
-            into[i] = sum * THIRD;
+            // the scarcest one counts one
+            second[i] = (1 + into[i] + first[i]) * THIRD;
         }
-        Elementary.log(into, 0, count);
+        Elementary.log(second, 0, count);
         for (int i = 0; i < count; i++) {
-            into[i] /= rho;
+            second[i] *= perRho;
         }
-        Elementary.exp(into, 0, count);
+        Elementary.exp(second, 0, count, into);
         for (int i = 0; i < count; i++) {
             into[i] *= least[i];
         }
     }
 
-    /** Replaces an input by its ratio to the scarcest one to the power rho. */
-    private void power(double[] input, double[] least, int count) {
+    /** The ratio of an input to the scarcest one to the power rho; the input is lost. */
+    private void power(double[] input, double[] least, int count, double[] into) {
         for (int i = 0; i < count; i++) {
             input[i] /= least[i];
         }
@@ -84,7 +84,7 @@ final class Capacity {
         for (int i = 0; i < count; i++) {
             input[i] *= rho;
         }
-        Elementary.exp(input, 0, count);
+        Elementary.exp(input, 0, count, into);
     }
 
     private double power(double ratio) {
@@ -98,17 +98,50 @@ final class Capacity {
 
     /** Capital that practice aims at, given last quarter's demand. */
     double capitalTarget(Enterprises e, int row, int cluster) {
-        return e.demandYi[row] * capitalCoverage[cluster][e.backlog[row] ? 1 : 0];
+        return e.demandYi[row] * coverage(capitalCoverage[cluster], e.backlog[row]);
     }
 
     /** Space that practice aims at. */
     double spaceTarget(Enterprises e, int row, int cluster) {
-        return e.demandYi[row] * spaceCoverage[cluster][e.backlog[row] ? 1 : 0];
+        return e.demandYi[row] * coverage(spaceCoverage[cluster], e.backlog[row]);
     }
 
     /** Staff that practice aims at. */
     double staffTarget(Enterprises e, int row, int cluster) {
-        return e.demandYi[row] * staffCoverage[cluster][e.backlog[row] ? 1 : 0];
+        return e.demandYi[row] * coverage(staffCoverage[cluster], e.backlog[row]);
+    }
+
+    private static double coverage(double[] coverages, double backlog) {
+        return coverages[0] + backlog * (coverages[1] - coverages[0]);
+    }
+
+    /** Capital of rows of a cluster moves towards what practice aims at. */
+    void adjustCapital(Enterprises e, int cluster, Adjustment by) {
+        adjust(e, e.ordinaryCapital, capitalCoverage[cluster], by);
+    }
+
+    /** Space of rows of a cluster moves towards what practice aims at. */
+    void adjustSpace(Enterprises e, int cluster, Adjustment by) {
+        adjust(e, e.ordinarySpace, spaceCoverage[cluster], by);
+    }
+
+    /** Staff of rows of a cluster moves towards what practice aims at. */
+    void adjustStaff(Enterprises e, int cluster, Adjustment by) {
+        adjust(e, e.ordinaryStaff, staffCoverage[cluster], by);
+    }
+
+    /** Columns and constants only: the compiler then works on several rows at once. */
+    private static void adjust(Enterprises e, double[] input, double[] coverages, Adjustment by) {
+        double ofSlack = coverages[0];
+        double more = coverages[1] - ofSlack;
+        double[] demand = e.demandYi;
+        double[] backlog = e.backlog;
+        double pace = by.pace();
+        double growth = by.growth();
+        for (int row = by.from(), to = by.to(); row < to; row++) {
+            double target = demand[row] * (ofSlack + backlog[row] * more);
+            input[row] = growth * (input[row] + pace * (target - input[row]));
+        }
     }
 
     /** Coverage of demand of a cluster's enterprises: first those with slack, then those with a backlog. */

@@ -7,16 +7,19 @@ import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 
 /**
- * Who buys from whom: three local customers of equal weight for every supplier. Nobody knows the true links between
- * enterprises, so they are drawn: the cluster of a customer by the purchases of the base year, the enterprise by its base
- * output. Base links are the same in all replications, like the population.
+ * Who buys from whom: three local customers of equal weight for every supplier above the threshold. Nobody knows the true
+ * links between enterprises, so they are drawn: the cluster of a customer by the purchases of the base year, the enterprise
+ * by its base output. Base links are the same in all replications, like the population. Enterprises below the threshold
+ * have no customers of their own until they cross it: they get orders as the suppliers of their cluster do on average.
  */
 final class CustomerNetwork {
 
     private static final int SLOTS = 3;
+    private static final double THIRD = 1.0 / SLOTS;
     /** Draws in a quarter until a customer is found that has not left; after that the search goes on next quarter. */
     private static final int ATTEMPTS = 10;
 
+    private static final double LEAST = 1e-9;
     private static final int CELLS = 256;
 
     private static final int NOBODY = -1;
@@ -26,8 +29,19 @@ final class CustomerNetwork {
     private int[] customer = new int[0];
     /** One over the output of a customer, against the trend of its cluster, when the link began; 0 before. */
     private double[] perStart = new double[0];
-    /** Trend of the supplier's cluster when the supplier began. */
-    private double[] birthTrend = new double[0];
+    /** One over the trend of the supplier's cluster when the supplier began. */
+    private double[] perBirthTrend = new double[0];
+    /** One over the level of its cluster when the supplier began. */
+    private double[] perBirthLevel = new double[0];
+    /** Orders of the suppliers of a cluster over their trend, 1 in the base year: the mean by sales of its base population. */
+    private double[] level = new double[0];
+    /** Whether the supplier has, or has had, customers of its own; and those that do, by cluster from its first row on. */
+    private boolean[] hasCustomers = new boolean[0];
+
+    private int[] suppliers = new int[0];
+    private int[] supplierCount = new int[0];
+    /** Row after the last one seen so far of each cluster. */
+    private int[] seen = new int[0];
     /** Trend of every cluster up to this quarter, and up to the last one. */
     private double[] trend = new double[0];
 
@@ -45,8 +59,15 @@ final class CustomerNetwork {
         Arrays.fill(trend, 1);
         Arrays.fill(lastTrend, 1);
         System.arraycopy(ofBase, 0, customer, 0, customer.length);
-        Arrays.fill(birthTrend, 1);
+        Arrays.fill(perBirthTrend, 1);
         Arrays.fill(perStart, 0);
+        Arrays.fill(perBirthLevel, 1);
+        Arrays.fill(level, 1);
+        Arrays.fill(hasCustomers, false);
+        Arrays.fill(supplierCount, 0);
+        for (int c = 0; c < seen.length; c++) {
+            seen[c] = afterMembers(world, c);
+        }
     }
 
     private void prepare(World world) {
@@ -54,7 +75,13 @@ final class CustomerNetwork {
         customer = new int[rows * SLOTS];
         ofBase = new int[rows * SLOTS];
         perStart = new double[rows * SLOTS];
-        birthTrend = new double[rows];
+        perBirthTrend = new double[rows];
+        perBirthLevel = new double[rows];
+        hasCustomers = new boolean[rows];
+        suppliers = new int[rows];
+        supplierCount = new int[world.clusters()];
+        seen = new int[world.clusters()];
+        level = new double[world.clusters()];
         overTrend = new double[rows];
         trend = new double[world.clusters()];
         lastTrend = new double[world.clusters()];
@@ -65,12 +92,16 @@ final class CustomerNetwork {
         for (int c = 0; c < world.clusters(); c++) {
             var members = world.population().clusters().get(c);
             for (int k = 0; k < members.size(); k++) {
-                for (int slot = 0; slot < SLOTS; slot++) {
-                    int row = e.from(c) + k;
+                int row = e.from(c) + k;
+                for (int slot = 0; slot < SLOTS && members.get(k).aboveScale(); slot++) {
                     ofBase[row * SLOTS + slot] = baseCustomer(world, row, c, slot);
                 }
             }
         }
+    }
+
+    private static int afterMembers(World world, int cluster) {
+        return world.district().enterprises().from(cluster) + world.population().size(cluster);
     }
 
     private static int[] guide(double[] cumulative) {
@@ -147,32 +178,85 @@ final class CustomerNetwork {
         return last;
     }
 
-    /** Trends move on by a quarter, and what customers produced is looked at. */
+    /** Trends move on by a quarter, newcomers are met, and what customers produced is looked at. */
     void advance(World world, int quarter) {
         Enterprises e = world.district().enterprises();
         for (int c = 0; c < trend.length; c++) {
             lastTrend[c] = trend[c];
             trend[c] *= world.trends().incumbentFactor(c, quarter);
             double last = 1 / lastTrend[c];
-            for (int row = e.from(c); row < e.to(c); row++) {
+            for (int row = e.from(c), to = e.to(c); row < to; row++) {
                 overTrend[row] = e.outputYi[row] * last;
             }
+            for (int row = seen[c]; row < e.to(c); row++) {
+                perBirthTrend[row] = 1 / trend[c];
+                perBirthLevel[row] = 1 / Math.max(LEAST, level[c]);
+            }
+            boolean all = quarter == 0 || LadderPhase.changesStatus(quarter - 1);
+            admit(e, c, all ? e.from(c) : seen[c]);
+            seen[c] = e.to(c);
         }
     }
 
-    /** Orders of a supplier's local customers, 1 at its start, on the trend of its cluster. */
+    /** Who counts and sells to local customers gets some of its own, newcomers at once; who had some keeps them. */
+    private void admit(Enterprises e, int cluster, int from) {
+        int count = supplierCount[cluster];
+        int first = e.from(cluster);
+        for (int row = from, to = e.to(cluster); row < to; row++) {
+            if (!hasCustomers[row] && e.isCounted(row) && e.latentDemandYi[row] * e.localSales[row] > 0) {
+                hasCustomers[row] = true;
+                suppliers[first + count] = row;
+                count++;
+            }
+        }
+        supplierCount[cluster] = count;
+    }
+
+    /** Number of suppliers of a cluster with customers of their own, some of which may have left. */
+    int suppliers(int cluster) {
+        return supplierCount[cluster];
+    }
+
+    /** Row of the n-th of them. */
+    int supplier(Enterprises e, int cluster, int n) {
+        return suppliers[e.from(cluster) + n];
+    }
+
+    /** States how much the base suppliers of a cluster sell to their local customers, and what it would be on their trend. */
+    void stateLevel(int cluster, double ordersYi, double onTrendYi) {
+        level[cluster] = onTrendYi > 0 ? ordersYi / onTrendYi : level[cluster];
+    }
+
+    /** Orders of suppliers without customers of their own: as those of their cluster stand, plus what filled links add. */
+    void ordersOnAverage(Enterprises e, int cluster, double more) {
+        double level = this.level[cluster];
+        double trend = this.trend[cluster];
+        double[] orders = e.localOrders;
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
+            orders[row] = (level * perBirthLevel[row] + more) * (trend * perBirthTrend[row]);
+        }
+    }
+
+    /** Whether a row belongs to the population of the base year. */
+    boolean isBase(World world, int row, int cluster) {
+        return row < afterMembers(world, cluster);
+    }
+
+    /** Orders over its trend of a supplier's local customers, 1 at its start. */
     double orders(World world, int row, int cluster, int quarter) {
-        Enterprises e = world.district().enterprises();
         double sum = 0;
         for (int slot = row * SLOTS; slot < (row + 1) * SLOTS; slot++) {
             int k = customer[slot];
-            boolean goesOn = k >= 0 && perStart[slot] != 0 && e.status[k] != Enterprises.ABSENT;
-            k = goesOn ? k : change(world, row, cluster, slot, quarter);
-            if (k != NOBODY) {
-                sum += overTrend[k] * perStart[slot];
-            }
+            double order = k >= 0 ? overTrend[k] * perStart[slot] : 0;
+            // who has left or has not begun orders nothing, and so does nobody
+            sum += order > 0 ? order : orderOfChanged(world, row, cluster, slot, quarter);
         }
-        return sum / SLOTS * trendSinceStart(row, cluster);
+        return sum * THIRD;
+    }
+
+    private double orderOfChanged(World world, int row, int cluster, int slot, int quarter) {
+        int k = change(world, row, cluster, slot, quarter);
+        return k != NOBODY ? overTrend[k] * perStart[slot] : 0;
     }
 
     /** A link that begins, or one that was lost; gives the customer. */
@@ -187,24 +271,24 @@ final class CustomerNetwork {
 
     /** Growth of the trend of a supplier's cluster since the supplier began. */
     double trendSinceStart(int row, int cluster) {
-        return trend[cluster] / birthTrend[row];
+        return trend[cluster] * perBirthTrend[row];
     }
 
     private int begin(World world, int row, int cluster, int slot, int quarter) {
         Enterprises e = world.district().enterprises();
         int k = customer[slot];
         if (k == NOT_YET) {
-            birthTrend[row] = trend[cluster];
             k = draw(world, row, cluster, slot, quarter);
         }
-        link(slot, k);
+        // orders go on where those of the cluster stand
+        link(slot, k, level[cluster] * perBirthLevel[row]);
         return k;
     }
 
-    private void link(int slot, int k) {
+    private void link(int slot, int k, double orders) {
         customer[slot] = k;
         if (k != NOBODY) {
-            perStart[slot] = 1 / Math.max(1e-9, overTrend[k]);
+            perStart[slot] = orders / Math.max(LEAST, overTrend[k]);
         }
     }
 
@@ -225,7 +309,7 @@ final class CustomerNetwork {
         if (found != NOBODY) {
             world.district().accounts().customersFound[cluster]++;
         }
-        link(slot, found);
+        link(slot, found, 1);
         return found;
     }
 

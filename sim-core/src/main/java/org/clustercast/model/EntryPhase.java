@@ -79,7 +79,7 @@ public final class EntryPhase implements Phase {
         int row = e.enter(cluster);
         e.key[row] = newcomer.key;
         e.anchor[row] = false;
-        e.backlog[row] = false;
+        e.backlog[row] = 0;
         e.localShare[row] = 1;
         e.externalIndex[row] = 1;
         e.ageQuarters[row] = 0;

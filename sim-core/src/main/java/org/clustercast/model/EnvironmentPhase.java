@@ -16,14 +16,15 @@ public final class EnvironmentPhase implements Phase {
     private static final double ANNUAL_OVER_QUARTERLY_VARIANCE = 2.75;
     private static final double LEAST_SECTOR_SHARE = 0.25;
 
-    private double[] uniforms = new double[0];
+    private final long[] bits = new long[World.BLOCK];
+    private final double[] shocks = new double[World.BLOCK];
+    private final double[] factors = new double[World.BLOCK];
     private double[] sectorDeviation = new double[0];
 
     @Override
     public void play(World world, int quarter) {
         Enterprises e = world.district().enterprises();
-        if (uniforms.length < e.rows()) {
-            uniforms = new double[e.rows()];
+        if (sectorDeviation.length == 0) {
             sectorDeviation = new double[world.clusters()];
         }
         world.events().play(world, quarter);
@@ -38,7 +39,7 @@ public final class EnvironmentPhase implements Phase {
                 double sector = Elementary.exp(sectorShock(world, c, quarter, sectorDeviation[c]));
                 move(world, c, quarter, factor * sector, sector);
             } else {
-                for (int row = e.from(c); row < e.to(c); row++) {
+                for (int row = e.from(c), to = e.to(c); row < to; row++) {
                     e.externalIndex[row] *= e.isOrdinary(row) ? factor : 1;
                 }
             }
@@ -49,17 +50,28 @@ public final class EnvironmentPhase implements Phase {
         Enterprises e = world.district().enterprises();
         int from = e.from(cluster);
         int to = e.to(cluster);
-        world.streams().uniforms(Purpose.ENTERPRISE_SHOCK, quarter, new Streams.Span(e.key, from, to, uniforms));
-        // absent rows move too: nobody looks at them, and asking costs more than the shock
-        double[] shocks = uniforms;
-        world.law().shock(shocks, from, to);
-        for (int row = from; row < to; row++) {
-            shocks[row] = e.volatility[row] * shocks[row] + e.shockConstant[row];
+        for (int block = from; block < to; block += World.BLOCK) {
+            move(world, quarter, block, Math.min(to, block + World.BLOCK), factor);
         }
-        Elementary.exp(shocks, from, to);
-        for (int row = from; row < to; row++) {
-            double trend = e.status[row] == Enterprises.PROJECT ? projectFactor : factor;
-            e.externalIndex[row] *= trend * shocks[row];
+        for (int row : world.district().projects().row) {
+            if (row >= from && row < to) {
+                e.externalIndex[row] *= projectFactor / factor;
+            }
+        }
+    }
+
+    private void move(World world, int quarter, int from, int to, double factor) {
+        Enterprises e = world.district().enterprises();
+        world.streams().bits(Purpose.ENTERPRISE_SHOCK, quarter, new Streams.Span(e.key, from, to, bits));
+        // absent rows move too: nobody looks at them, and asking costs more than the shock
+        int rows = to - from;
+        world.law().shocks(bits, 0, rows, shocks);
+        for (int i = 0; i < rows; i++) {
+            shocks[i] = e.volatility[from + i] * shocks[i] + e.shockConstant[from + i];
+        }
+        Elementary.exp(shocks, 0, rows, factors);
+        for (int i = 0; i < rows; i++) {
+            e.externalIndex[from + i] *= factor * factors[i];
         }
     }
 

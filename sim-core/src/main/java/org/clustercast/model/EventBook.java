@@ -80,7 +80,7 @@ final class EventBook {
         Enterprises e = world.district().enterprises();
         java.util.Arrays.fill(isHit[number], false);
         for (int c = 0; c < world.clusters(); c++) {
-            for (int row = e.from(c); row < e.to(c); row++) {
+            for (int row = e.from(c), to = e.to(c); row < to; row++) {
                 if (e.status[row] != Enterprises.ABSENT && concerns(world, event, c, e.segment[row])) {
                     e.externalIndex[row] *= 1 - event.size();
                     isHit[number][row] = true;
@@ -135,7 +135,7 @@ final class EventBook {
         long key = Keys.of(event.subject());
         Enterprises e = world.district().enterprises();
         for (int c = 0; c < world.clusters(); c++) {
-            for (int row = e.from(c); row < e.to(c); row++) {
+            for (int row = e.from(c), to = e.to(c); row < to; row++) {
                 if (e.key[row] == key) {
                     return row;
                 }

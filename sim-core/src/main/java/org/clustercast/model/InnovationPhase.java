@@ -75,7 +75,7 @@ public final class InnovationPhase implements Phase {
         double more = stock > 0 ? real / stock : 0;
         // relative to the stock of practice, which is renewed and grows
         double stays = 1 - (p.knowledgeDepreciation() + growth) / Quarter.PER_YEAR;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             e.extraKnowledge[row] *= stays;
             e.extraKnowledge[row] += e.status[row] == Enterprises.ABOVE_SCALE ? more : 0;
         }
@@ -100,18 +100,29 @@ public final class InnovationPhase implements Phase {
         for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
             ofSegment[s] = Elementary.exp(gain + breakthroughs.imitated(s));
         }
+        double last = 0;
+        double factor = 1;
         double sum = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             double technology = ofSegment[e.segment[row]];
             double extra = e.extraKnowledge[row];
             if (extra != 0) {
-                technology *= known(extra, elasticity);
+                // most have had the same support
+                factor = extra == last ? factor : known(extra, elasticity);
+                last = extra;
+                technology *= factor;
             }
             if (e.pioneerGain[row] != 0) {
                 technology *= Elementary.exp(e.pioneerGain[row]);
             }
-            e.technology[row] = e.isOrdinary(row) ? technology : 1;
-            sum += e.countedWeight(row) * e.outputYi[row] * (e.technology[row] - 1);
+            e.technology[row] = technology;
+            sum += e.isCounted(row) ? e.outputYi[row] * (technology - 1) : 0;
+        }
+        for (int row : world.district().projects().row) {
+            if (row >= e.from(cluster) && row < e.to(cluster)) {
+                sum -= e.isCounted(row) ? e.outputYi[row] * (e.technology[row] - 1) : 0;
+                e.technology[row] = 1;
+            }
         }
         world.district().accounts().technologyOutputYi[cluster] += sum;
     }

@@ -1,8 +1,8 @@
 package org.clustercast.model;
 
-import org.clustercast.district.Bookings;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Quarter;
+import org.clustercast.quantity.Sums;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,6 @@ public final class InvestmentPhase implements Phase {
 
     private double[] waitingYi = new double[0];
     private double[][] underway = new double[0][];
-    private double[] nothing = new double[0];
     private final boolean[] isOrdered = new boolean[LONGEST_BUILDING];
     private @Nullable Shortfall shortfall;
 
@@ -26,14 +25,13 @@ public final class InvestmentPhase implements Phase {
         if (shortfall == null) {
             waitingYi = new double[world.clusters()];
             underway = new double[LONGEST_BUILDING][e.rows()];
-            nothing = new double[e.rows()];
             shortfall = new Shortfall(world);
         }
         if (quarter == 0) {
             forget();
         }
         int due = quarter % LONGEST_BUILDING;
-        double[] finished = isOrdered[due] ? underway[due] : nothing;
+        double[] finished = isOrdered[due] ? underway[due] : null;
         for (int c = 0; c < world.clusters(); c++) {
             practise(world, c, quarter, finished);
             order(world, c, quarter, shortfall);
@@ -55,34 +53,53 @@ public final class InvestmentPhase implements Phase {
      * Practice, depreciation of what levers added, and completion of their orders, but for enterprises that have left.
      * Projects are stated anew when they produce.
      */
-    private static void practise(World world, int cluster, int quarter, double[] finished) {
+    private static void practise(World world, int cluster, int quarter, double @Nullable [] finished) {
         Enterprises e = world.district().enterprises();
-        Bookings bookings = world.district().bookings();
-        Capacity capacity = world.capacity();
         InvestmentParameters p = world.parameters().investment();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(p.buildYears()[cluster]);
         double wear = p.leverCapitalDepreciation() / Quarter.PER_YEAR;
-        double done = 0;
-        double allGone = bookings.capitalGone;
-        double allFinished = bookings.capitalFinished;
-        boolean isFree = world.events().isCapitalFree();
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        int from = e.from(cluster);
+        int to = e.to(cluster);
+        if (world.events().isCapitalFree()) {
+            world.capacity().adjustCapital(e, cluster, new Adjustment(from, to, pace, growth));
+        } else {
+            practiseUnderControl(world, cluster, pace, growth);
+        }
+        world.district().bookings().capitalGone += Sums.of(e.leverCapital, from, to) * wear;
+        for (int row = from; row < to; row++) {
+            e.leverCapital[row] -= e.leverCapital[row] * wear;
+        }
+        if (finished != null) {
+            double done = finish(world, cluster, finished);
+            world.district().accounts().investmentYi[cluster] += done * p.capitalPerOutput()[cluster];
+        }
+    }
+
+    private static void practiseUnderControl(World world, int cluster, double pace, double growth) {
+        Enterprises e = world.district().enterprises();
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             double x = e.ordinaryCapital[row];
-            double next = growth * (x + pace * (capacity.capitalTarget(e, row, cluster) - x));
-            e.ordinaryCapital[row] = isFree ? next : controlled(world, e.segment[row], x, next);
-            double gone = e.leverCapital[row] * wear;
-            double added = finished[row] * e.ordinaryWeight(row);
+            double next = growth * (x + pace * (world.capacity().capitalTarget(e, row, cluster) - x));
+            e.ordinaryCapital[row] = controlled(world, e.segment[row], x, next);
+        }
+    }
+
+    /** Orders that are due are put to use; gives those that depend on local inputs, in output they can carry. */
+    private static double finish(World world, int cluster, double[] finished) {
+        Enterprises e = world.district().enterprises();
+        double done = 0;
+        double allFinished = 0;
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
+            double added = e.isOrdinary(row) ? finished[row] : 0;
             finished[row] = 0;
-            e.leverCapital[row] += added - gone;
+            e.leverCapital[row] += added;
             e.capitalUnderway[row] -= added;
-            allGone += gone;
             allFinished += added;
             done += e.localShare[row] * added;
         }
-        bookings.capitalGone = allGone;
-        bookings.capitalFinished = allFinished;
-        world.district().accounts().investmentYi[cluster] += done * p.capitalPerOutput()[cluster];
+        world.district().bookings().capitalFinished += allFinished;
+        return done;
     }
 
     /** Under export control only part of what would be added can be bought. */
@@ -149,22 +166,22 @@ public final class InvestmentPhase implements Phase {
     private static double missing(World world, int cluster, Shortfall shortfall) {
         Enterprises e = world.district().enterprises();
         double[] missing = shortfall.missing();
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             double has = e.ordinaryCapital[row] + e.leverCapital[row] + e.capitalUnderway[row];
             missing[row] = e.demandYi[row] - has;
         }
-        return shortfall.collect(e, cluster);
+        return shortfall.collect(world, cluster);
     }
 
     /** Less money than practice gave: every enterprise of the cluster loses in proportion to its capital. */
     private static void forgo(World world, int cluster, double outputYi) {
         Enterprises e = world.district().enterprises();
         double total = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             total += e.isOrdinary(row) ? e.localShare[row] * e.ordinaryCapital[row] : 0;
         }
         double share = total > 0 ? Math.min(1, outputYi / total) : 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             if (e.isOrdinary(row)) {
                 e.leverCapital[row] -= share * e.ordinaryCapital[row];
                 world.district().bookings().capitalGone += share * e.ordinaryCapital[row];

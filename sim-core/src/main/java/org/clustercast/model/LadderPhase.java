@@ -22,15 +22,16 @@ public final class LadderPhase implements Phase {
     private static final int OLD_QUARTERS = 7 * Quarter.PER_YEAR;
 
     private final double[] hazardAtAge = new double[OLD_QUARTERS + 1];
-    private double[] uniforms = new double[0];
+    private final long[] bits = new long[World.BLOCK];
+    /** Of the cluster at hand: hazard of moving out where floor space is short, share of hazards that the list leaves. */
+    private double crowding;
+
+    private double kept = 1;
 
     @Override
     public void play(World world, int quarter) {
         Enterprises e = world.district().enterprises();
-        if (uniforms.length < e.rows()) {
-            uniforms = new double[e.rows()];
-        }
-        boolean first = quarter % Quarter.PER_YEAR == 0;
+        boolean first = changesStatus(quarter);
         for (int c = 0; c < world.clusters(); c++) {
             if (first) {
                 cross(world, c, quarter);
@@ -41,6 +42,11 @@ public final class LadderPhase implements Phase {
             }
             grow(e, e.from(c), e.to(c), first ? 0 : 1);
         }
+    }
+
+    /** Whether enterprises cross the threshold in a quarter: in the first one of a year. */
+    static boolean changesStatus(int quarter) {
+        return quarter % Quarter.PER_YEAR == 0;
     }
 
     /** The year goes on, or begins: {@code kept} is 1 or 0. */
@@ -57,7 +63,7 @@ public final class LadderPhase implements Phase {
         Enterprises e = world.district().enterprises();
         Accounts accounts = world.district().accounts();
         LadderParameters p = world.parameters().ladder();
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             double lastYear = e.yearOutputYi[row] / Quarter.PER_YEAR;
             if (!e.isOrdinary(row) || e.ageQuarters[row] < Quarter.PER_YEAR) {
                 continue;
@@ -91,7 +97,7 @@ public final class LadderPhase implements Phase {
         Enterprises e = world.district().enterprises();
         LadderParameters p = world.parameters().ladder();
         double factor = world.district().deliveries().ladderOdds[cluster];
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             if (e.status[row] != Enterprises.ABOVE_SCALE || (e.honours[row] & Enterprises.LISTED) != 0) {
                 continue;
             }
@@ -111,34 +117,40 @@ public final class LadderPhase implements Phase {
     private void leave(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
         LadderParameters p = world.parameters().ladder();
-        int from = e.from(cluster);
-        int to = e.to(cluster);
-        world.streams().uniforms(Purpose.EXIT, quarter, new Streams.Span(e.key, from, to, uniforms));
         Deliveries d = world.district().deliveries();
-        double crowding = p.moveOutRate() * world.district().parks().crowding[cluster] / Quarter.PER_YEAR;
+        crowding = p.moveOutRate() * world.district().parks().crowding[cluster] / Quarter.PER_YEAR;
         hazards(p, 1 - Math.min(1, d.incubation[cluster]));
-        double kept = 1 - Math.min(1, d.retention[cluster]);
-        double above = p.aboveScaleHazardFactor();
-        for (int row = from; row < to; row++) {
-            // few leave: asking first who may leave costs more than a hazard for all
-            double hazard = hazardAtAge[Math.min(e.ageQuarters[row], OLD_QUARTERS)]
-                    * e.hazardFactor[row]
-                    * (e.status[row] == Enterprises.ABOVE_SCALE ? above : 1);
-            double leaving = hazard + crowding;
-            if (uniforms[row] >= leaving) {
-                continue;
-            }
-            leaving *= e.selected[row] ? kept : 1;
-            if (uniforms[row] < leaving && e.isOrdinary(row) && !e.anchor[row]) {
-                boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
-                world.district().accounts().exits[cluster] += counts ? 1 : 0;
-                // the last part of the interval is what crowding adds
-                boolean movesOut = uniforms[row] >= leaving * hazard / (hazard + crowding);
-                world.district().accounts().movedOut[cluster] += movesOut && counts ? 1 : 0;
-                bookLeaving(world, cluster, row);
-                e.leave(row);
+        kept = 1 - Math.min(1, d.retention[cluster]);
+        double most = largest(p) + crowding;
+        for (int from = e.from(cluster); from < e.to(cluster); from += World.BLOCK) {
+            int to = Math.min(e.to(cluster), from + World.BLOCK);
+            world.streams().bits(Purpose.EXIT, quarter, new Streams.Span(e.key, from, to, bits));
+            for (int row = from; row < to; row++) {
+                // few leave: asking first who may leave costs less than a hazard for all
+                double luck = Streams.uniform(bits[row - from]);
+                if (luck < most) {
+                    decide(world, cluster, row, luck);
+                }
             }
         }
+    }
+
+    private void decide(World world, int cluster, int row, double luck) {
+        Enterprises e = world.district().enterprises();
+        boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
+        double hazard = hazardAtAge[Math.min(e.ageQuarters[row], OLD_QUARTERS)]
+                * e.hazardFactor[row]
+                * (counts ? world.parameters().ladder().aboveScaleHazardFactor() : 1);
+        double leaving = (hazard + crowding) * (e.selected[row] ? kept : 1);
+        if (luck >= leaving || !e.isOrdinary(row) || e.anchor[row]) {
+            return;
+        }
+        // the last part of the interval is what crowding adds
+        boolean movesOut = luck >= leaving * hazard / (hazard + crowding);
+        world.district().accounts().exits[cluster] += counts ? 1 : 0;
+        world.district().accounts().movedOut[cluster] += movesOut && counts ? 1 : 0;
+        bookLeaving(world, cluster, row);
+        e.leave(row);
     }
 
     /** Hazards of a quarter by age; incubation leaves a share of those of young enterprises. */
@@ -146,6 +158,15 @@ public final class LadderPhase implements Phase {
         for (int age = 0; age <= OLD_QUARTERS; age++) {
             hazardAtAge[age] = hazard(p, age) / Quarter.PER_YEAR * (age < YOUNG_QUARTERS ? young : 1);
         }
+    }
+
+    /** No enterprise has a larger hazard in this quarter. */
+    private double largest(LadderParameters p) {
+        double largest = 0;
+        for (double hazard : hazardAtAge) {
+            largest = Math.max(largest, hazard);
+        }
+        return p.hazardSizeExponent() < 0 ? 1 : largest * Math.max(1, p.aboveScaleHazardFactor());
     }
 
     /** What levers had added to an enterprise goes with it; the floor space becomes free. */

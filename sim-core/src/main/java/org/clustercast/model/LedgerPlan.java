@@ -1,8 +1,9 @@
 package org.clustercast.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.LedgerAccount;
 import org.clustercast.district.Park;
@@ -26,7 +27,9 @@ public final class LedgerPlan {
     private static final String PERSONS = "人";
 
     private final List<LedgerAccount> lines = new ArrayList<>();
-    private final TreeMap<String, int[]> firstOfKey = new TreeMap<>();
+    /** Asked for in every quarter by every lever, never gone through in order. */
+    private final Map<String, int[]> firstOfKey = new HashMap<>();
+
     private final int firstPark;
     private final int firstCluster;
 

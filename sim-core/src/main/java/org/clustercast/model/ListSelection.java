@@ -30,7 +30,7 @@ final class ListSelection {
         for (int c = 0; c < world.clusters(); c++) {
             int places = (int) StrictMath.rint(d.listPlaces[c]);
             errors[c] = 0;
-            for (int row = e.from(c); row < e.to(c); row++) {
+            for (int row = e.from(c), to = e.to(c); row < to; row++) {
                 e.selected[row] = false;
             }
             if (places > 0) {
@@ -51,7 +51,7 @@ final class ListSelection {
         double noise = world.parameters().ladder().selectionNoise()
                 * (1 - Math.min(1, world.district().deliveries().insight[cluster]));
         int eligible = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
             eligible += counts ? 1 : 0;
             signal[row] = counts
@@ -60,7 +60,7 @@ final class ListSelection {
         }
         int chosen = Math.min(places, eligible);
         double least = least(e.from(cluster), e.to(cluster), chosen);
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             e.selected[row] = signal[row] >= least;
             boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
             // without noise the order of the signals is that of the outputs
@@ -73,7 +73,7 @@ final class ListSelection {
     private void rightly(World world, int cluster, double least) {
         Enterprises e = world.district().enterprises();
         int wrong = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             wrong += e.selected[row] && signal[row] < least ? 1 : 0;
         }
         errors[cluster] = wrong;

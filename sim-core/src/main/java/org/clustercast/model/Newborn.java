@@ -21,7 +21,7 @@ final class Newborn {
         this.logThreshold = Elementary.log(world.parameters().ladder().aboveScaleEntryYi());
     }
 
-    /** Settles a row whose backlog flag is set; output in 亿元 a year. */
+    /** Settles a row whose backlog is stated; output in 亿元 a year. */
     void settle(int row, int cluster, double outputYi) {
         settle(row, cluster, outputYi, Elementary.log(outputYi));
     }
@@ -29,7 +29,7 @@ final class Newborn {
     /** The same when the logarithm of the output is known. */
     void settle(int row, int cluster, double outputYi, double logOutput) {
         Enterprises e = world.district().enterprises();
-        double demand = e.backlog[row] ? outputYi / capacity.backlogFill(cluster) : outputYi;
+        double demand = e.backlog[row] > 0 ? outputYi / capacity.backlogFill(cluster) : outputYi;
         e.latentDemandYi[row] = demand;
         e.demandYi[row] = demand;
         e.outputYi[row] = outputYi;

@@ -21,11 +21,14 @@ public final class ProductionPhase implements Phase {
         Capacity capacity = world.capacity();
         double toDemand = world.parameters().innovation().demandElasticity();
         for (int c = 0; c < world.clusters(); c++) {
-            // latent demand of absent rows and of projects is zero
-            for (int row = e.from(c); row < e.to(c); row++) {
-                e.demandYi[row] = demand(e, row, toDemand);
+            for (int from = e.from(c); from < e.to(c); from += World.BLOCK) {
+                int to = Math.min(e.to(c), from + World.BLOCK);
+                // latent demand of absent rows and of projects is zero
+                for (int row = from; row < to; row++) {
+                    e.demandYi[row] = demand(e, row, toDemand);
+                }
+                bounds.play(world, from, to);
             }
-            bounds.play(world, c);
         }
         produceProjects(world, quarter, capacity);
     }

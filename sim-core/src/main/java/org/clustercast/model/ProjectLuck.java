@@ -80,7 +80,7 @@ final class ProjectLuck {
         sites.row[index] = row;
         enterprises.key[row] = key;
         enterprises.anchor[row] = true;
-        enterprises.backlog[row] = false;
+        enterprises.backlog[row] = 0;
         enterprises.localShare[row] = 1;
         enterprises.externalIndex[row] = 1;
         enterprises.status[row] = Enterprises.ABSENT;

@@ -1,6 +1,7 @@
 package org.clustercast.model;
 
 import org.clustercast.district.Enterprises;
+import org.clustercast.quantity.Sums;
 
 /**
  * What the enterprises of each cluster that follow practice miss of an input, counted in the output that depends on local
@@ -34,20 +35,28 @@ final class Shortfall {
     }
 
     /** Takes in the rows of a cluster whose missing inputs were filled in; gives the sum, 亿元 a year. */
-    double collect(Enterprises e, int cluster) {
-        double sum = 0;
-        int next = first[cluster];
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            double here = e.localShare[row] * Math.max(0, missing[row]) * e.ordinaryWeight(row);
-            need[row] = here;
-            sum += here;
-            // the sign bit of -here: a branch would be guessed wrongly too often
-            rows[next] = row;
-            next += (int) (Double.doubleToRawLongBits(0 - here) >>> 63);
+    double collect(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        int from = e.from(cluster);
+        int to = e.to(cluster);
+        for (int row = from; row < to; row++) {
+            need[row] = e.localShare[row] * Math.max(0, missing[row]);
         }
-        counts[cluster] = next - first[cluster];
-        totals[cluster] = sum;
-        return sum;
+        // rows of who has left hold nothing; projects get what they need elsewhere
+        for (int row : world.district().projects().row) {
+            if (row >= from && row < to) {
+                need[row] = 0;
+            }
+        }
+        int next = from;
+        for (int row = from; row < to; row++) {
+            // the sign bit of -need: a branch would be guessed wrongly too often
+            rows[next] = row;
+            next += (int) (Double.doubleToRawLongBits(0 - need[row]) >>> 63);
+        }
+        counts[cluster] = next - from;
+        totals[cluster] = Sums.of(need, from, to);
+        return totals[cluster];
     }
 
     /** The sum that was collected for a cluster, 亿元 a year. */

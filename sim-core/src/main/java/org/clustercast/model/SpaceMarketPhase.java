@@ -5,6 +5,7 @@ import org.clustercast.district.Park;
 import org.clustercast.district.Parks;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
+import org.clustercast.quantity.Sums;
 import org.clustercast.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
@@ -79,26 +80,22 @@ public final class SpaceMarketPhase implements Phase {
     /** Practice takes or gives up space; gives the space of the cluster, in output it can carry. */
     private static double practise(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
-        Capacity capacity = world.capacity();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(world.parameters().space().spaceAdjustmentYears());
-        double sum = 0;
         // projects are stated anew when they produce
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            double x = e.ordinarySpace[row];
-            e.ordinarySpace[row] = growth * (x + pace * (capacity.spaceTarget(e, row, cluster) - x));
-            sum += e.ordinarySpace[row] * e.ordinaryWeight(row);
-        }
-        return sum;
+        world.capacity().adjustSpace(e, cluster, new Adjustment(e.from(cluster), e.to(cluster), pace, growth));
+        return ordinarySpace(world, cluster);
     }
 
     private static double ordinarySpace(World world, int cluster) {
         Enterprises e = world.district().enterprises();
-        double sum = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            sum += e.ordinarySpace[row] * e.ordinaryWeight(row);
+        int from = e.from(cluster);
+        int to = e.to(cluster);
+        double ofProjects = 0;
+        for (int row : world.district().projects().row) {
+            ofProjects += row >= from && row < to ? e.ordinarySpace[row] : 0;
         }
-        return sum;
+        return Sums.of(e.ordinarySpace, from, to) - ofProjects;
     }
 
     /** Factor on base-year floor space that practice would use when its space has grown by a factor. */
@@ -146,11 +143,11 @@ public final class SpaceMarketPhase implements Phase {
     private static void take(World world, int cluster, double outputYi) {
         Enterprises e = world.district().enterprises();
         double total = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             total += e.isOrdinary(row) ? e.localShare[row] * e.ordinarySpace[row] : 0;
         }
         double share = total > 0 ? Math.min(1, outputYi / total) : 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             if (e.isOrdinary(row)) {
                 e.leverSpace[row] -= share * e.ordinarySpace[row];
                 world.district().bookings().spaceLet -= share * e.ordinarySpace[row];
@@ -244,10 +241,10 @@ public final class SpaceMarketPhase implements Phase {
     private static double gap(World world, int cluster, Shortfall shortfall) {
         Enterprises e = world.district().enterprises();
         double[] missing = shortfall.missing();
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             missing[row] = e.demandYi[row] - e.ordinarySpace[row] - e.leverSpace[row];
         }
-        return shortfall.collect(e, cluster);
+        return shortfall.collect(world, cluster);
     }
 
     private static void settle(World world, int cluster, double share, Shortfall shortfall) {

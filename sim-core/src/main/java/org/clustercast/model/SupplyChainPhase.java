@@ -8,20 +8,24 @@ import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Purpose;
 
 /**
- * Customers' orders of last quarter reach their local suppliers. Each supplier has three local customers; what they produced
- * against the trend of their cluster moves its orders against the trend of its own. The order of a customer that left is
- * lost until another one is found. Filled links add orders; market access adapts.
+ * Customers' orders of last quarter reach their local suppliers. Each supplier above the threshold has three local
+ * customers; what they produced against the trend of their cluster moves its orders against the trend of its own. Smaller
+ * ones get orders as the suppliers of their cluster do on average. The order of a customer that left is lost until another
+ * one is found. Filled links add orders; market access adapts.
  */
 public final class SupplyChainPhase implements Phase {
 
     private final CustomerNetwork network = new CustomerNetwork();
     private double[] filled = new double[0];
+    /** Orders over their trend of the suppliers of the cluster at hand. */
+    private double[] relative = new double[0];
 
     @Override
     public void play(World world, int quarter) {
         if (quarter == 0) {
             if (filled.length == 0) {
                 filled = new double[world.clusters()];
+                relative = new double[world.district().enterprises().rows()];
             }
             Arrays.fill(filled, 0);
             network.begin(world);
@@ -58,13 +62,26 @@ public final class SupplyChainPhase implements Phase {
         double open =
                 world.links().openYi(cluster, world.parameters().supplyChain().weakLinkPotential());
         double more = carried > 0 ? filled[cluster] * open / carried : 0;
+        double[] orders = relative;
+        double base = 0;
+        double onTrend = 0;
+        int count = network.suppliers(cluster);
+        for (int n = 0; n < count; n++) {
+            int row = network.supplier(e, cluster, n);
+            // latent demand of who has left is zero
+            double sales = e.latentDemandYi[row] * e.localSales[row] * network.trendSinceStart(row, cluster);
+            orders[n] = sales > 0 ? network.orders(world, row, cluster, quarter) : 0;
+            double weight = network.isBase(world, row, cluster) ? sales : 0;
+            base += weight * orders[n];
+            onTrend += weight;
+        }
+        network.stateLevel(cluster, base, onTrend);
+        network.ordersOnAverage(e, cluster, more);
         double sum = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            if (e.localSales[row] > 0 && e.isOrdinary(row)) {
-                double orders = network.orders(world, row, cluster, quarter);
-                e.localOrders[row] = orders + more * network.trendSinceStart(row, cluster);
-                sum += e.isCounted(row) ? e.latentDemandYi[row] * e.localSales[row] * e.localOrders[row] : 0;
-            }
+        for (int n = 0; n < count; n++) {
+            int row = network.supplier(e, cluster, n);
+            e.localOrders[row] = (orders[n] + more) * network.trendSinceStart(row, cluster);
+            sum += e.isCounted(row) ? e.latentDemandYi[row] * e.localSales[row] * e.localOrders[row] : 0;
         }
         world.district().accounts().localOrdersYi[cluster] = sum;
     }
@@ -74,11 +91,14 @@ public final class SupplyChainPhase implements Phase {
         Enterprises e = world.district().enterprises();
         double wanted = Math.max(0, 1 + world.district().deliveries().access[cluster]);
         double pace = World.adjustment(world.parameters().supplyChain().accessYears());
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             double access = e.marketAccess[row];
+            if (access == wanted) {
+                continue;
+            }
             if (access < 1) {
                 growToFullLoad(world, cluster, row, wanted);
-            } else if (access != wanted) {
+            } else {
                 double next = access + pace * (wanted - access);
                 e.marketAccess[row] = Math.abs(next - wanted) < 1e-6 ? wanted : next;
             }

@@ -8,6 +8,7 @@ import org.clustercast.district.TalentTier;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
+import org.clustercast.quantity.Sums;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,23 +94,22 @@ public final class TalentMarketPhase implements Phase {
     /** Practice hires; gives the staff that is missing, in output it could carry, 亿元 a year. */
     private static double practise(World world, int cluster, int quarter, Shortfall shortfall) {
         Enterprises e = world.district().enterprises();
-        Capacity capacity = world.capacity();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(world.parameters().talent().staffAdjustmentYears());
-        double stays = 1 - world.parameters().talent().leverStaffAttrition() / Quarter.PER_YEAR;
+        double leaves = world.parameters().talent().leverStaffAttrition() / Quarter.PER_YEAR;
         double[] missing = shortfall.missing();
-        double allGone = world.district().bookings().staffGone;
         // projects are stated anew when they produce
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
-            double x = e.ordinaryStaff[row];
-            e.ordinaryStaff[row] = growth * (x + pace * (capacity.staffTarget(e, row, cluster) - x));
-            double left = e.leverStaff[row] * (1 - stays);
-            e.leverStaff[row] -= left;
-            allGone += left;
+        int from = e.from(cluster);
+        int to = e.to(cluster);
+        world.capacity().adjustStaff(e, cluster, new Adjustment(from, to, pace, growth));
+        world.district().bookings().staffGone += Sums.of(e.leverStaff, from, to) * leaves;
+        for (int row = from; row < to; row++) {
+            e.leverStaff[row] -= e.leverStaff[row] * leaves;
+        }
+        for (int row = from; row < to; row++) {
             missing[row] = e.demandYi[row] - e.ordinaryStaff[row] - e.leverStaff[row];
         }
-        world.district().bookings().staffGone = allGone;
-        return shortfall.collect(e, cluster);
+        return shortfall.collect(world, cluster);
     }
 
     /** Persons missing by tier, in the tiers' base-year mix. */
@@ -228,11 +228,11 @@ public final class TalentMarketPhase implements Phase {
         }
         Enterprises e = world.district().enterprises();
         double total = 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             total += e.isOrdinary(row) ? e.localShare[row] * e.ordinaryStaff[row] : 0;
         }
         double share = total > 0 ? Math.min(1, outputYi / total) : 0;
-        for (int row = e.from(cluster); row < e.to(cluster); row++) {
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             if (e.isOrdinary(row)) {
                 double taken = share * e.ordinaryStaff[row];
                 e.leverStaff[row] -= taken;

@@ -17,6 +17,9 @@ public final class World {
 
     private static final LaplaceQuarterLaw LAW = new LaplaceQuarterLaw();
 
+    /** Rows that are taken together where a phase goes over them several times: their columns stay in the cache. */
+    static final int BLOCK = 1024;
+
     /** Position that stands for no single cluster. */
     static final int EVERYWHERE = -1;
 

@@ -11,9 +11,10 @@ import org.apache.commons.math3.special.Erf;
  */
 public final class Elementary {
 
-    private static final int EXP_CELLS = 32;
+    private static final int EXP_CELL_BITS = 9;
+    private static final int EXP_CELLS = 1 << EXP_CELL_BITS;
     private static final double CELLS_PER_LN2 = EXP_CELLS / StrictMath.log(2);
-    /** ln 2 / 32 in two parts; the high part has 21 trailing zero bits, so that its product with an index is exact. */
+    /** ln 2 / 512 in two parts; the high part has 21 trailing zero bits, so that its product with an index is exact. */
     private static final double STEP_HIGH = 6.93147180369123816490e-01 / EXP_CELLS;
 
     private static final double STEP_LOW = 1.90821492927058770002e-10 / EXP_CELLS;
@@ -22,7 +23,11 @@ public final class Elementary {
 
     private static final double EXP_OVERFLOW = 709.0;
     private static final double EXP_UNDERFLOW = -708.0;
-    /** Bits of 2 to the power of i / 32. */
+    private static final long ROUNDER_BITS = Double.doubleToRawLongBits(ROUNDER);
+    /** Cells up to which an exponential is neither nil nor infinite. */
+    private static final long MOST_CELLS = (long) (-EXP_UNDERFLOW * CELLS_PER_LN2);
+
+    /** Bits of 2 to the power of i / 512. */
     private static final long[] POWERS_OF_TWO = powersOfTwo();
 
     private static final int MANTISSA_BITS = 52;
@@ -30,7 +35,7 @@ public final class Elementary {
     private static final long ONE = 1023L << MANTISSA_BITS;
     private static final long SMALLEST_NORMAL = 1L << MANTISSA_BITS;
     private static final long INFINITY = 2047L << MANTISSA_BITS;
-    private static final int LOG_CELL_BITS = 7;
+    private static final int LOG_CELL_BITS = 8;
     private static final int LOG_CELLS = 1 << LOG_CELL_BITS;
     /** Mantissa bits below a cell, and half a cell in them. */
     private static final int CELL_SHIFT = MANTISSA_BITS - LOG_CELL_BITS;
@@ -76,10 +81,26 @@ public final class Elementary {
         return x > EXP_OVERFLOW ? Double.POSITIVE_INFINITY : expWithin(x);
     }
 
-    /** Puts {@link #exp} of part of a column in its place: work on many numbers overlaps. */
-    public static void exp(double[] column, int from, int to) {
+    /**
+     * {@link #exp} of part of a column into another column. The polynomials go first: they need no table, so that the
+     * compiler works on several numbers at once.
+     */
+    public static void exp(double[] column, int from, int to, double[] into) {
         for (int i = from; i < to; i++) {
-            column[i] = exp(column[i]);
+            into[i] = tail(column[i]);
+        }
+        long within = 0;
+        for (int i = from; i < to; i++) {
+            long cells = Double.doubleToRawLongBits(column[i] * CELLS_PER_LN2 + ROUNDER) - ROUNDER_BITS;
+            double power = power(cells);
+            into[i] = power + power * into[i];
+            // negative once a number lies outside
+            within |= (MOST_CELLS + cells) | (MOST_CELLS - cells);
+        }
+        if (within < 0) {
+            for (int i = from; i < to; i++) {
+                into[i] = exp(column[i]);
+            }
         }
     }
 
@@ -91,15 +112,21 @@ public final class Elementary {
     }
 
     private static double expWithin(double x) {
-        double rounded = x * CELLS_PER_LN2 + ROUNDER;
-        int cells = (int) Double.doubleToRawLongBits(rounded);
-        double count = rounded - ROUNDER;
+        double power = power(Double.doubleToRawLongBits(x * CELLS_PER_LN2 + ROUNDER) - ROUNDER_BITS);
+        return power + power * tail(x);
+    }
+
+    /** Exponential less one of what is left of a number beside whole cells. */
+    private static double tail(double x) {
+        double count = (x * CELLS_PER_LN2 + ROUNDER) - ROUNDER;
         double r = (x - count * STEP_HIGH) - count * STEP_LOW;
-        double tail = r + r * r * (1 / 2.0 + r * (1 / 6.0 + r * (1 / 24.0 + r * (1 / 120.0 + r * (1 / 720.0)))));
-        // the exponent is added in bits
-        long exponent = cells >> 5;
-        double power = Double.longBitsToDouble(POWERS_OF_TWO[cells & (EXP_CELLS - 1)] + (exponent << MANTISSA_BITS));
-        return power + power * tail;
+        return r + r * r * (1 / 2.0 + r * (1 / 6.0 + r * (1 / 24.0)));
+    }
+
+    /** Exponential of whole cells: a power of two, whose exponent is added in bits. */
+    private static double power(long cells) {
+        long exponent = cells >> EXP_CELL_BITS;
+        return Double.longBitsToDouble(POWERS_OF_TWO[(int) cells & (EXP_CELLS - 1)] + (exponent << MANTISSA_BITS));
     }
 
     /** Natural logarithm of a positive normal number. */
@@ -116,7 +143,7 @@ public final class Elementary {
         double shift = LOGS[cell + upper * (LOG_CELLS + 1)];
         double mantissa = Double.longBitsToDouble(fraction | ONE);
         double r = mantissa * RECIPROCALS[cell] - 1;
-        double tail = r * r * (-1 / 2.0 + r * (1 / 3.0 + r * (-1 / 4.0 + r * (1 / 5.0 + r * (-1 / 6.0 + r / 7.0)))));
+        double tail = r * r * (-1 / 2.0 + r * (1 / 3.0 + r * (-1 / 4.0 + r * (1 / 5.0))));
         return exponent * LN2 + (shift + (r + tail));
     }
 

@@ -9,7 +9,6 @@ package org.clustercast.random;
 public final class AddressedStreams implements Streams {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final double UNIT = 0x1.0p-53;
     private static final int NONE = -1;
 
     private final long seedKey;
@@ -40,16 +39,17 @@ public final class AddressedStreams implements Streams {
 
     @Override
     public double uniform(Purpose purpose, int quarter, long subject, int draw) {
-        return number(block(purpose, quarter), subject + GOLDEN * draw);
+        return Streams.uniform(mix(block(purpose, quarter) ^ (subject + GOLDEN * draw)));
     }
 
     @Override
-    public void uniforms(Purpose purpose, int quarter, Span span) {
+    public void bits(Purpose purpose, int quarter, Span span) {
         long block = block(purpose, quarter);
         long[] subjects = span.subjects();
-        double[] into = span.into();
-        for (int i = span.from(); i < span.to(); i++) {
-            into[i] = number(block, subjects[i]);
+        long[] into = span.into();
+        int from = span.from();
+        for (int i = from; i < span.to(); i++) {
+            into[i - from] = mix(block ^ subjects[i]);
         }
     }
 
@@ -61,10 +61,5 @@ public final class AddressedStreams implements Streams {
             lastBlock = mix(mix(replicationKey + purpose.ordinal() + 1) + GOLDEN * (quarter + 1L));
         }
         return lastBlock;
-    }
-
-    private static double number(long block, long subject) {
-        long bits = mix(mix(block ^ subject) + block);
-        return ((bits >>> 11) + 0.5) * UNIT;
     }
 }

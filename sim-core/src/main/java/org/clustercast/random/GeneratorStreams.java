@@ -8,8 +8,6 @@ import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
  */
 public final class GeneratorStreams implements Streams {
 
-    private static final double UNIT = 0x1.0p-53;
-
     private final long seed;
     private int replication;
 
@@ -25,6 +23,10 @@ public final class GeneratorStreams implements Streams {
 
     @Override
     public double uniform(Purpose purpose, int quarter, long subject, int draw) {
+        return Streams.uniform(bits(purpose, quarter, subject, draw));
+    }
+
+    private long bits(Purpose purpose, int quarter, long subject, int draw) {
         long[] state = {
             seed + 0x632BE59BD9B4E019L,
             subject,
@@ -36,13 +38,13 @@ public final class GeneratorStreams implements Streams {
         for (int i = 0; i < 20; i++) {
             generator.nextLong();
         }
-        return ((generator.nextLong() >>> 11) + 0.5) * UNIT;
+        return generator.nextLong();
     }
 
     @Override
-    public void uniforms(Purpose purpose, int quarter, Span span) {
+    public void bits(Purpose purpose, int quarter, Span span) {
         for (int i = span.from(); i < span.to(); i++) {
-            span.into()[i] = uniform(purpose, quarter, span.subjects()[i], 0);
+            span.into()[i - span.from()] = bits(purpose, quarter, span.subjects()[i], 0);
         }
     }
 }

@@ -15,7 +15,17 @@ public final class LaplaceQuarterLaw {
     /** Shocks lie in [-LIMIT, LIMIT]. */
     public static final double LIMIT = 8;
 
-    private static final int CELLS = 1024;
+    private static final int CELL_BITS = 10;
+    private static final int CELLS = 1 << CELL_BITS;
+    /** Bits below sign and cell: the place in a cell, or the cell and place in the last cell. */
+    private static final int PLACE_BITS = Long.SIZE - 1 - CELL_BITS;
+
+    private static final long PLACE = (1L << PLACE_BITS) - 1;
+    private static final double UNIT = 1.0 / (1L << PLACE_BITS);
+    private static final int TAIL_PLACE_BITS = PLACE_BITS - CELL_BITS;
+    private static final long TAIL_PLACE = (1L << TAIL_PLACE_BITS) - 1;
+    private static final double TAIL_UNIT = 1.0 / (1L << TAIL_PLACE_BITS);
+
     private static final int FINE = 4000;
     private static final int CORRECTIONS = 256;
     private static final double LARGEST_SCALE = 1.3;
@@ -40,28 +50,31 @@ public final class LaplaceQuarterLaw {
         }
     }
 
-    /** The shock at a uniform number in (0, 1): the law is symmetric. */
-    public double shock(double u) {
-        double side = 2 * u - 1;
-        double position = Math.abs(side) * CELLS;
-        int cell = (int) position;
-        double size = cell >= CELLS - 1
-                ? tail((position - (CELLS - 1)) * CELLS)
-                : edges[cell] + (position - cell) * (edges[cell + 1] - edges[cell]);
-        return Math.copySign(size, side);
-    }
-
-    /** Puts the shock at each uniform number of part of a column in its place. */
-    public void shock(double[] column, int from, int to) {
+    /**
+     * Shocks from random bits: one bit for the sign, the next ten for the cell of the size, the others for the place in it.
+     *
+     * @param bits 64 random bits each
+     * @param from first row
+     * @param to row after the last one
+     * @param into column that receives the shocks
+     */
+    public void shocks(long[] bits, int from, int to, double[] into) {
         for (int i = from; i < to; i++) {
-            column[i] = shock(column[i]);
+            into[i] = shock(bits[i]);
         }
     }
 
-    private double tail(double position) {
-        double within = Math.min(position, CELLS * (1 - 0x1.0p-40));
-        int cell = (int) within;
-        return tailEdges[cell] + (within - cell) * (tailEdges[cell + 1] - tailEdges[cell]);
+    /** The shock that 64 random bits make. */
+    double shock(long bits) {
+        int cell = (int) (bits >>> PLACE_BITS) & (CELLS - 1);
+        double size = cell == CELLS - 1
+                ? between(tailEdges, (int) (bits >>> TAIL_PLACE_BITS) & (CELLS - 1), bits & TAIL_PLACE, TAIL_UNIT)
+                : between(edges, cell, bits & PLACE, UNIT);
+        return Double.longBitsToDouble(Double.doubleToRawLongBits(size) | (bits & Long.MIN_VALUE));
+    }
+
+    private static double between(double[] edges, int cell, long place, double unit) {
+        return edges[cell] + (place + 0.5) * unit * (edges[cell + 1] - edges[cell]);
     }
 
     /**

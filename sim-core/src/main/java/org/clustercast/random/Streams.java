@@ -13,16 +13,21 @@ public interface Streams {
     /** A uniform number in (0, 1). */
     double uniform(Purpose purpose, int quarter, long subject, int draw);
 
-    /** Uniform numbers in (0, 1), draw 0, for a part of a column of subjects. */
-    void uniforms(Purpose purpose, int quarter, Span span);
+    /** 64 random bits each, draw 0, for a part of a column of subjects; {@link #uniform(long)} makes numbers of them. */
+    void bits(Purpose purpose, int quarter, Span span);
+
+    /** The uniform number in (0, 1) that the upper 53 of 64 random bits make. */
+    static double uniform(long bits) {
+        return ((bits >>> 11) + 0.5) * 0x1.0p-53;
+    }
 
     /**
-     * Part of a column of subjects, and where their numbers go.
+     * Part of a column of subjects, and where their bits go.
      *
      * @param subjects keys of subjects
      * @param from first row
      * @param to row after the last one
-     * @param into column that receives the numbers, row by row
+     * @param into receives the bits, those of the first row in its first place
      */
-    record Span(long[] subjects, int from, int to, double[] into) {}
+    record Span(long[] subjects, int from, int to, long[] into) {}
 }

@@ -28,6 +28,23 @@ class ElementaryTest {
         assertThat(Elementary.log(0.9999999)).isCloseTo(StrictMath.log(0.9999999), within(1e-16));
     }
 
+    /** Many at once give the same bits as one at a time, also where one of them lies outside. */
+    @Test
+    void expOfAColumnIsThatOfItsNumbers() {
+        for (double outside : new double[] {0, 1000, -1000, 1e300, Double.NaN, Double.NEGATIVE_INFINITY}) {
+            double[] column = new double[1000];
+            for (int i = 0; i < column.length; i++) {
+                column[i] = i == 500 ? outside : (i - 300) * 0.7193;
+            }
+            double[] into = new double[column.length];
+            Elementary.exp(column, 7, 993, into);
+            for (int i = 7; i < 993; i++) {
+                assertThat(into[i]).as("exp %s", column[i]).isEqualTo(Double.valueOf(Elementary.exp(column[i])));
+            }
+            assertThat(into[6]).isZero();
+        }
+    }
+
     @Test
     void theFixedPointsAreExact() {
         assertThat(Elementary.exp(0)).isEqualTo(1);

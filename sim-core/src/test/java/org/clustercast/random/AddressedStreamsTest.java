@@ -17,9 +17,9 @@ class AddressedStreamsTest {
         one.uniform(Purpose.EXIT, 4, 98, 1);
         assertThat(one.uniform(Purpose.EXIT, 3, 99, 0)).isEqualTo(a);
         long[] keys = {5, 99, 7};
-        double[] block = new double[3];
-        one.uniforms(Purpose.EXIT, 3, new Streams.Span(keys, 0, 3, block));
-        assertThat(block[1]).isEqualTo(a);
+        long[] block = new long[3];
+        one.bits(Purpose.EXIT, 3, new Streams.Span(keys, 0, 3, block));
+        assertThat(Streams.uniform(block[1])).isEqualTo(a);
     }
 
     @Test

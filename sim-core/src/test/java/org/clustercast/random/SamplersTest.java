@@ -3,6 +3,7 @@ package org.clustercast.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.LongStream;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 
@@ -44,11 +45,18 @@ class SamplersTest {
         double second = 0;
         double fourth = 0;
         int beyond = 0;
-        for (int i = 0; i < n; i++) {
-            double year = 0;
-            for (int q = 0; q < 4; q++) {
-                year += law.shock(streams.uniform(Purpose.ENTERPRISE_SHOCK, q, i, 0));
+        long[] subjects = LongStream.range(0, n).toArray();
+        long[] bits = new long[n];
+        double[] quarter = new double[n];
+        double[] years = new double[n];
+        for (int q = 0; q < 4; q++) {
+            streams.bits(Purpose.ENTERPRISE_SHOCK, q, new Streams.Span(subjects, 0, n, bits));
+            law.shocks(bits, 0, n, quarter);
+            for (int i = 0; i < n; i++) {
+                years[i] += quarter[i];
             }
+        }
+        for (double year : years) {
             second += year * year / n;
             fourth += year * year * year * year / n;
             beyond += year > 1 ? 1 : 0;
@@ -72,16 +80,18 @@ class SamplersTest {
     @Test
     void shocksAreSymmetricAndTruncated() {
         var law = new LaplaceQuarterLaw();
-        assertThat(law.shock(0.3)).isEqualTo(-law.shock(0.7), within(1e-12));
-        assertThat(law.shock(1e-17)).isGreaterThanOrEqualTo(-LaplaceQuarterLaw.LIMIT);
-        assertThat(law.shock(Math.nextDown(1.0)))
+        double last = 0;
+        for (long size = 0; size >= 0; size += 1L << 49) {
+            double shock = law.shock(size);
+            assertThat(shock).isGreaterThanOrEqualTo(last);
+            // the highest bit is the sign
+            assertThat(law.shock(size | Long.MIN_VALUE)).isEqualTo(-shock);
+            last = shock;
+        }
+        assertThat(law.shock(0)).isLessThan(1e-6);
+        assertThat(law.shock(Long.MAX_VALUE))
                 .isLessThanOrEqualTo(LaplaceQuarterLaw.LIMIT)
                 .isGreaterThan(5);
-        double last = -9;
-        for (double u = 1e-6; u < 1; u += 1e-4) {
-            assertThat(law.shock(u)).isGreaterThanOrEqualTo(last);
-            last = law.shock(u);
-        }
     }
 
     /** Mean and variance of a Poisson count are its mean; a larger mean never gives fewer. */

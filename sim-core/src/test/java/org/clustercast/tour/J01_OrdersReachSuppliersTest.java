@@ -3,6 +3,8 @@ package org.clustercast.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
+import org.clustercast.district.Enterprises;
 import org.clustercast.district.Link;
 import org.clustercast.engine.SimulationRun;
 import org.clustercast.model.LeverIds;
@@ -14,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /**
  * <pre>
  *   cars 100  --sell 40 % to--&gt;  chips 200, half of it the anchor A0
- *   every supplier has three customers of equal weight, drawn by output: about every second slot is the anchor's
+ *   every supplier above the threshold has three customers of equal weight, drawn by output: about every second slot is
+ *   the anchor's; those below get orders as the others do on average
  *   2025Q1: the anchor doubles, or leaves; its suppliers feel it a quarter later, or at once when it is gone
  * </pre>
  */
@@ -44,11 +47,14 @@ class J01_OrdersReachSuppliersTest {
         return run;
     }
 
-    /** Orders of the suppliers' local customers, over those of the base year, in thirds; each must be whole. */
+    /** Orders of the suppliers above the threshold, over those of the base year, in thirds; each must be whole. */
     private static int[] thirds(SimulationRun run) {
         var e = run.world().district().enterprises();
         int[] counts = new int[7];
         for (int row = e.from(0); row < e.to(0); row++) {
+            if (!e.isCounted(row)) {
+                continue;
+            }
             double thirds = 3 * e.localOrders[row];
             assertThat(thirds).isCloseTo(StrictMath.rint(thirds), within(1e-9));
             counts[(int) StrictMath.rint(thirds)]++;
@@ -74,7 +80,68 @@ class J01_OrdersReachSuppliersTest {
 
     private static int suppliers(SimulationRun run) {
         var e = run.world().district().enterprises();
-        return e.to(0) - e.from(0);
+        return (int) IntStream.range(e.from(0), e.to(0)).filter(e::isCounted).count();
+    }
+
+    /** The mean by sales in the base year. */
+    @Test
+    void thoseBelowTheThresholdFeelWhatTheOthersFeelOnAverage() {
+        var run =
+                played(with(ScenarioEvent.Type.ANCHOR_LEAVES).with("supply-chain.customerSearchYears", 1e9), EVENT + 3);
+        var e = run.world().district().enterprises();
+        double orders = 0;
+        double sales = 0;
+        for (int row = e.from(0); row < e.to(0); row++) {
+            double weight = e.isCounted(row) ? e.latentDemandYi[row] * e.localSales[row] : 0;
+            orders += weight * e.localOrders[row];
+            sales += weight;
+        }
+        assertThat(orders / sales).isLessThan(0.9);
+        int below = 0;
+        for (int row = e.from(0); row < e.to(0); row++) {
+            if (e.status[row] == Enterprises.BELOW_SCALE) {
+                assertThat(e.localOrders[row]).isCloseTo(orders / sales, within(1e-12));
+                below++;
+            }
+        }
+        assertThat(below).isGreaterThan(10);
+    }
+
+    /** Whoever crosses the threshold gets customers of its own, and orders go on where they stood. */
+    @Test
+    void crossingTheThresholdChangesNoOrders() {
+        var run = with(ScenarioEvent.Type.ANCHOR_LEAVES)
+                .switches(Worlds.on("supplyChain", "entry"))
+                .with("entry.startUpRate", 0)
+                .with("environment.clusterGrowth", 0.1)
+                .with("supply-chain.customerSearchYears", 1e9)
+                .run();
+        run.begin(0);
+        var e = run.world().district().enterprises();
+        int crossed = 0;
+        byte[] status = e.status.clone();
+        for (int t = 0; t < 28; t++) {
+            byte[] earlier = status;
+            status = e.status.clone();
+            double[] before = e.localOrders.clone();
+            run.playQuarter();
+            double usual = Double.NaN;
+            for (int row = e.to(0) - 1; row >= e.from(0); row--) {
+                double growth = e.localOrders[row] / before[row];
+                if (status[row] == Enterprises.BELOW_SCALE && e.status[row] == status[row]) {
+                    usual = growth;
+                }
+                // it crossed at the end of the last quarter, and gets customers of its own in this one
+                if (t > EVENT + 2
+                        && earlier[row] == Enterprises.BELOW_SCALE
+                        && e.isCounted(row)
+                        && status[row] == e.status[row]) {
+                    assertThat(growth).isCloseTo(usual, within(1e-3));
+                    crossed++;
+                }
+            }
+        }
+        assertThat(crossed).isPositive();
     }
 
     @Test

@@ -61,12 +61,12 @@ class LuckClosedFormsTest {
         for (int i = 0; i < firms; i++) {
             keys[i] = Keys.of("firm " + i);
         }
-        double[] uniforms = new double[firms];
+        long[] bits = new long[firms];
         var excess = new Sample();
         for (int t = 0; t < steps; t++) {
-            STREAMS.uniforms(Purpose.ENTERPRISE_SHOCK, t, new Streams.Span(keys, 0, firms, uniforms));
+            STREAMS.bits(Purpose.ENTERPRISE_SHOCK, t, new Streams.Span(keys, 0, firms, bits));
             for (int i = 0; i < firms; i++) {
-                logs[i] = Math.max(0, logs[i] - 0.02 + 0.2 * Elementary.normalQuantile(uniforms[i]));
+                logs[i] = Math.max(0, logs[i] - 0.02 + 0.2 * Elementary.normalQuantile(Streams.uniform(bits[i])));
                 if (t >= 1500 && t % 50 == 0 && logs[i] > 1) {
                     excess.add(logs[i] - 1);
                 }

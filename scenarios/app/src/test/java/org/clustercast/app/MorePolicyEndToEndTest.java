@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MorePolicyEndToEndTest {
 
-    private static final int REPLICATIONS = 400;
+    private static final int REPLICATIONS = 700;
     private static final int LAST_YEAR = 2030;
 
     private static Scenario ordinary;

@@ -17,15 +17,25 @@ final class ColumnKernel {
     private static final double VOLATILITY = 0.02;
     private static final double HAZARD = 0.005;
 
-    /** Quantiles of the normal law at the edges of cells of equal probability; linear in between. */
-    private static final int CELLS = 4096;
+    /**
+     * Quantiles of the normal law at the edges of cells of equal probability, linear in between, and exact in the outermost
+     * cells: as exact as the model's own law of shocks, and small enough to stay in the nearest cache.
+     */
+    private static final int CELL_BITS = 10;
+
+    private static final int CELLS = 1 << CELL_BITS;
+    private static final int PLACE_BITS = Long.SIZE - CELL_BITS;
+    private static final long PLACE = (1L << PLACE_BITS) - 1;
+    private static final double UNIT = 1.0 / (1L << PLACE_BITS);
 
     private final double[] quantiles = new double[CELLS + 1];
     private final Streams streams = new AddressedStreams(1);
     private final long[] key;
     private final double[] size;
-    private final double[] shock;
-    private final double[] luck;
+    private final long[] bits = new long[BLOCK];
+    private final double[] shock = new double[BLOCK];
+    private final double[] factor = new double[BLOCK];
+    private final int[] outermost = new int[BLOCK + 1];
     private int quarter;
 
     ColumnKernel(int enterprises) {
@@ -34,8 +44,6 @@ final class ColumnKernel {
         }
         key = new long[enterprises];
         size = new double[enterprises];
-        shock = new double[enterprises];
-        luck = new double[enterprises];
         for (int i = 0; i < enterprises; i++) {
             key[i] = Keys.of(1, i, 0, 0);
             size[i] = 1;
@@ -52,19 +60,35 @@ final class ColumnKernel {
     }
 
     private void step(int from, int to) {
-        streams.uniforms(Purpose.ENTERPRISE_SHOCK, quarter, new Streams.Span(key, from, to, shock));
-        streams.uniforms(Purpose.EXIT, quarter, new Streams.Span(key, from, to, luck));
-        for (int i = from; i < to; i++) {
-            double position = shock[i] * CELLS;
-            int cell = (int) position;
-            double z = quantiles[cell] + (position - cell) * (quantiles[cell + 1] - quantiles[cell]);
-            shock[i] = DRIFT - VOLATILITY * VOLATILITY / 2 + VOLATILITY * z;
+        int rows = to - from;
+        streams.bits(Purpose.ENTERPRISE_SHOCK, quarter, new Streams.Span(key, from, to, bits));
+        normal(rows);
+        streams.bits(Purpose.EXIT, quarter, new Streams.Span(key, from, to, bits));
+        for (int i = 0; i < rows; i++) {
+            shock[i] = DRIFT - VOLATILITY * VOLATILITY / 2 + VOLATILITY * shock[i];
         }
-        Elementary.exp(shock, from, to);
-        for (int i = from; i < to; i++) {
+        Elementary.exp(shock, 0, rows, factor);
+        for (int i = 0; i < rows; i++) {
             // one that leaves is replaced by one of size one
-            double grown = size[i] * shock[i];
-            size[i] = luck[i] < HAZARD ? 1 : grown;
+            double grown = size[from + i] * factor[i];
+            size[from + i] = Streams.uniform(bits[i]) < HAZARD ? 1 : grown;
+        }
+    }
+
+    /** Normal numbers by table; the few in the outermost cells are listed first and then drawn exactly. */
+    private void normal(int rows) {
+        int count = 0;
+        for (int i = 0; i < rows; i++) {
+            long b = bits[i];
+            int cell = (int) (b >>> PLACE_BITS);
+            double below = quantiles[cell];
+            shock[i] = below + (b & PLACE) * UNIT * (quantiles[cell + 1] - below);
+            outermost[count] = i;
+            count += ((cell + 1) & (CELLS - 1)) < 2 ? 1 : 0;
+        }
+        for (int k = 0; k < count; k++) {
+            int i = outermost[k];
+            shock[i] = Samplers.normal(Streams.uniform(bits[i]));
         }
     }
 }
