@@ -27,7 +27,13 @@ final class AttractionFunnel {
 
     private static final int FIRST_ROOM = 512;
 
+    /** Places in the columns of the leads that are under way, in the order they were found, and places that are free. */
+    private int[] underway = new int[FIRST_ROOM];
+
     private int count;
+    private int[] free = new int[FIRST_ROOM];
+    private int freeCount;
+    private int places;
     private long[] key = new long[FIRST_ROOM];
     private int[] cluster = new int[FIRST_ROOM];
     private int[] due = new int[FIRST_ROOM];
@@ -57,6 +63,8 @@ final class AttractionFunnel {
                     ? new double[world.scenario().parks().size()]
                     : reservedSqm;
             count = 0;
+            freeCount = 0;
+            places = 0;
             EntryParameters p = world.parameters().entry();
             sizes = new Pareto(p.newcomerSizeExponent(), p.arrivalMinimumYi(), p.arrivalMaximumYi());
             for (int before = -BEFORE; before < 0; before++) {
@@ -97,15 +105,16 @@ final class AttractionFunnel {
             return;
         }
         world.district().accounts().talks[c] += quarter < 0 ? 0 : 1;
-        room();
+        int i = place();
         double focus = quarter < 0 ? 0 : Math.min(1, d.gapFocus[c]);
-        key[count] = lead;
-        cluster[count] = c;
-        isTurned[count] = draw(world, lead, 2) < focus;
-        stage[count] = SIGNING;
-        due[count] = quarter + quarters(world, lead, p.signYears(), 4);
-        waited[count] = 0;
-        site[count] = -1;
+        key[i] = lead;
+        cluster[i] = c;
+        isTurned[i] = draw(world, lead, 2) < focus;
+        stage[i] = SIGNING;
+        due[i] = quarter + quarters(world, lead, p.signYears(), 4);
+        waited[i] = 0;
+        site[i] = -1;
+        underway[count] = i;
         count++;
     }
 
@@ -142,56 +151,54 @@ final class AttractionFunnel {
         return (int) StrictMath.rint(years * Quarter.PER_YEAR * (0.5 + draw(world, lead, draw)));
     }
 
-    private void room() {
-        if (count < key.length) {
-            return;
+    /** A free place for a lead. */
+    private int place() {
+        if (freeCount > 0) {
+            freeCount--;
+            return free[freeCount];
         }
-        int more = 2 * count;
-        key = Arrays.copyOf(key, more);
-        cluster = Arrays.copyOf(cluster, more);
-        due = Arrays.copyOf(due, more);
-        waited = Arrays.copyOf(waited, more);
-        site = Arrays.copyOf(site, more);
-        stage = Arrays.copyOf(stage, more);
-        isTurned = Arrays.copyOf(isTurned, more);
-        sizeYi = Arrays.copyOf(sizeYi, more);
-        needSqm = Arrays.copyOf(needSqm, more);
+        if (places == key.length) {
+            int more = 2 * places;
+            underway = Arrays.copyOf(underway, more);
+            free = Arrays.copyOf(free, more);
+            key = Arrays.copyOf(key, more);
+            cluster = Arrays.copyOf(cluster, more);
+            due = Arrays.copyOf(due, more);
+            waited = Arrays.copyOf(waited, more);
+            site = Arrays.copyOf(site, more);
+            stage = Arrays.copyOf(stage, more);
+            isTurned = Arrays.copyOf(isTurned, more);
+            sizeYi = Arrays.copyOf(sizeYi, more);
+            needSqm = Arrays.copyOf(needSqm, more);
+        }
+        places++;
+        return places - 1;
     }
 
     private void move(World world, int quarter) {
         Arrays.fill(reservedSqm, 0);
-        for (int i = 0; i < count; i++) {
+        for (int n = 0; n < count; n++) {
+            int i = underway[n];
             if (stage[i] == BUILDING && site[i] >= 0) {
                 reservedSqm[site[i]] += needSqm[i];
             }
         }
         int kept = 0;
-        for (int i = 0; i < count; i++) {
+        for (int n = 0; n < count; n++) {
+            int i = underway[n];
             boolean stays = true;
             while (stays && due[i] <= quarter) {
                 stays = step(world, i, quarter);
             }
             if (stays) {
-                keep(i, kept);
+                underway[kept] = i;
                 kept++;
+            } else {
+                free[freeCount] = i;
+                freeCount++;
             }
         }
         count = kept;
-    }
-
-    private void keep(int from, int to) {
-        if (from == to) {
-            return;
-        }
-        key[to] = key[from];
-        cluster[to] = cluster[from];
-        due[to] = due[from];
-        waited[to] = waited[from];
-        site[to] = site[from];
-        stage[to] = stage[from];
-        isTurned[to] = isTurned[from];
-        sizeYi[to] = sizeYi[from];
-        needSqm[to] = needSqm[from];
     }
 
     /** Moves a lead to its next stage; gives whether it is still under way. */

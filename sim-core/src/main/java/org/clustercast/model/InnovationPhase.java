@@ -77,7 +77,11 @@ public final class InnovationPhase implements Phase {
         double stays = 1 - (p.knowledgeDepreciation() + growth) / Quarter.PER_YEAR;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             e.extraKnowledge[row] *= stays;
-            e.extraKnowledge[row] += e.status[row] == Enterprises.ABOVE_SCALE ? more : 0;
+        }
+        for (int row = e.from(cluster), to = e.to(cluster); row < to && more != 0; row++) {
+            if (e.status[row] == Enterprises.ABOVE_SCALE) {
+                e.extraKnowledge[row] += more;
+            }
         }
     }
 
