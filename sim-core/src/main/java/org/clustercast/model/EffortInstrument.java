@@ -17,6 +17,7 @@ abstract class EffortInstrument implements Instrument {
     private final String lever;
     private double[] inEffect = new double[0];
     private int[] clusters = new int[0];
+    private int[] lines = new int[0];
 
     EffortInstrument(String lever) {
         this.lever = lever;
@@ -46,6 +47,10 @@ abstract class EffortInstrument implements Instrument {
         if (inEffect.length == 0) {
             inEffect = new double[plan.keys().size()];
             clusters = world.leverClusters(plan);
+            lines = new int[inEffect.length];
+            for (int k = 0; k < lines.length; k++) {
+                lines[k] = world.ledgerPlan().money(lever, k);
+            }
         }
         Arrays.fill(inEffect, 0);
     }
@@ -88,7 +93,6 @@ abstract class EffortInstrument implements Instrument {
     private void bookCost(World world, LeverPlan plan, int key, int quarter, double yi) {
         double stated = plan.total()[key][quarter] * yi;
         double used = PolicyPhase.acts(world, plan) ? stated : Math.min(stated, plan.base()[key][quarter] * yi);
-        int line = world.ledgerPlan().money(lever, key);
-        PolicyPhase.bookFlow(world, line, quarter, stated, used / Quarter.PER_YEAR);
+        PolicyPhase.bookFlow(world, lines[key], quarter, stated, used / Quarter.PER_YEAR);
     }
 }

@@ -1,9 +1,8 @@
 package org.clustercast.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.LedgerAccount;
 import org.clustercast.district.Park;
@@ -26,9 +25,15 @@ public final class LedgerPlan {
     private static final String WAN_SQM = "万㎡";
     private static final String PERSONS = "人";
 
+    private static final int[] NO_LINES = {};
+
     private final List<LedgerAccount> lines = new ArrayList<>();
-    /** Asked for in every quarter by every lever, never gone through in order. */
-    private final Map<String, int[]> firstOfKey = new HashMap<>();
+    private final TreeMap<String, int[]> firstOfKey = new TreeMap<>();
+    /** Of levers that are asked for in every quarter. */
+    private final int[] ofFunds;
+
+    private final int[] ofTalent;
+    private final int[] ofSpace;
 
     private final int firstPark;
     private final int firstCluster;
@@ -37,6 +42,9 @@ public final class LedgerPlan {
         for (LeverPlan lever : scenario.levers()) {
             addLever(lever);
         }
+        ofFunds = firstOfKey.getOrDefault(LeverIds.FUNDS, NO_LINES);
+        ofTalent = firstOfKey.getOrDefault(LeverIds.TALENT, NO_LINES);
+        ofSpace = firstOfKey.getOrDefault(LeverIds.SPACE, NO_LINES);
         firstPark = lines.size();
         for (Park park : scenario.parks()) {
             add(new LedgerAccount(SPACE, ORDINARY, "", park.id(), "", ORDINARY, WAN_SQM));
@@ -100,12 +108,12 @@ public final class LedgerPlan {
 
     /** Line of a key's fund money by source: 0 district, 1 municipal, 2 social. */
     int fund(int key, int source) {
-        return first(LeverIds.FUNDS)[key] + source;
+        return ofFunds[key] + source;
     }
 
     /** Line of a key's money for the n-th tier of the split of talent support. */
     int talentMoney(int key, int part) {
-        return first(LeverIds.TALENT)[key] + 2 * part;
+        return ofTalent[key] + 2 * part;
     }
 
     /** Line of the people that this money brings. */
@@ -115,7 +123,7 @@ public final class LedgerPlan {
 
     /** Line of floor space that levers added to a park. */
     int leverSpace(int park) {
-        return first(LeverIds.SPACE)[park];
+        return ofSpace[park];
     }
 
     /** Line of the cost of floor space that levers add to a park. */

@@ -28,7 +28,9 @@ import picocli.CommandLine.ParseResult;
             CalibrateCommand.class,
             ListCommand.class,
             ShowCommand.class,
-            ValidateCommand.class
+            ValidateCommand.class,
+            DiffCommand.class,
+            SchemaCommand.class
         },
         footer = {
             "",

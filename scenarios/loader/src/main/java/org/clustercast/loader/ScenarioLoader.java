@@ -7,8 +7,10 @@ import org.clustercast.loader.data.DataFolder;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.VocabularyFile;
 import org.clustercast.loader.resolve.ScenarioAssembly;
+import org.clustercast.loader.resolve.ScenarioSchema;
 import org.clustercast.loader.resource.ResourceTree;
 import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.quantity.Language;
 import org.clustercast.scenario.Scenario;
 
 /**
@@ -62,6 +64,11 @@ public final class ScenarioLoader {
     /** Names of the scenarios of the library, sorted. */
     public List<String> names() {
         return assembly().names();
+    }
+
+    /** JSON Schema of scenario files, with keys suggested in a language. */
+    public String schema(Language language) {
+        return new ScenarioSchema(district, vocabulary.keys()).in(language);
     }
 
     /** What the data folder says. */

@@ -1,0 +1,70 @@
+package org.clustercast.app;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.reports.text.Words;
+import org.clustercast.result.Decimals;
+import org.clustercast.scenario.TimeSpan;
+
+/** Says how two flows by quarter differ: {@code +8 亿元/年 (2025), +12 亿元/年 (from 2026)}. */
+final class FlowDifference {
+
+    /** Significant digits of a difference: enough to recognise what was written. */
+    private static final MathContext DIGITS = new MathContext(4);
+
+    /** Share of the larger flow below which a difference is rounding. */
+    private static final double ROUNDING = 1e-9;
+
+    private final TimeSpan span;
+    private final Words words;
+
+    FlowDifference(TimeSpan span, Words words) {
+        this.span = span;
+        this.words = words;
+    }
+
+    /** The difference in words, empty where the flows are the same; both hold a rate a year for each quarter. */
+    String text(double[] before, double[] after, String unit) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        while (from < before.length) {
+            double change = change(before, after, from);
+            int to = from;
+            while (to + 1 < before.length && change(before, after, to + 1) == change) {
+                to++;
+            }
+            if (change != 0) {
+                runs.add(words.fill(
+                        "diff.run", "change", signed(change), "unit", words.unit(unit), "period", period(from, to)));
+            }
+            from = to + 1;
+        }
+        return String.join(words.word("diff.comma"), runs);
+    }
+
+    private static double change(double[] before, double[] after, int quarter) {
+        double change = after[quarter] - before[quarter];
+        double larger = Math.max(Math.abs(before[quarter]), Math.abs(after[quarter]));
+        return Math.abs(change) <= ROUNDING * larger ? 0 : new BigDecimal(change, DIGITS).doubleValue();
+    }
+
+    static String signed(double change) {
+        return (change > 0 ? "+" : "−") + Decimals.text(Math.abs(change));
+    }
+
+    /** Whole years as years, other periods by quarter; what lasts to the end has no end. */
+    private String period(int from, int to) {
+        Quarter first = span.start().plus(from);
+        Quarter last = span.start().plus(to);
+        boolean isWhole = first.quarterOfYear() == 1 && last.quarterOfYear() == Quarter.PER_YEAR;
+        String start = isWhole ? String.valueOf(first.year()) : first.toString();
+        String end = isWhole ? String.valueOf(last.year()) : last.toString();
+        if (to == span.quarters() - 1) {
+            return words.fill("diff.from", "start", start);
+        }
+        return start.equals(end) ? start : start + "–" + end;
+    }
+}
