@@ -74,7 +74,7 @@ public final class IndicatorCatalog {
                 // innovation
                 count("research", YI, a -> a.researchYi),
                 researchIntensity(),
-                count("breakthroughs", "项", a -> a.breakthroughs),
+                count("breakthroughs", "个", a -> a.breakthroughs),
                 count("approvals", "个", a -> a.approvals),
                 stock("pipeline", "个", a -> a.pipeline),
                 ratio("technology-gain", a -> a.technologyOutputYi, a -> a.outputYi),

@@ -19,7 +19,6 @@ final class CustomerNetwork {
     /** Draws in a quarter until a customer is found that has not left; after that the search goes on next quarter. */
     private static final int ATTEMPTS = 10;
 
-    private static final double LEAST = 1e-9;
     private static final int CELLS = 256;
 
     private static final int NOBODY = -1;
@@ -27,12 +26,10 @@ final class CustomerNetwork {
 
     private int[] ofBase = new int[0];
     private int[] customer = new int[0];
-    /** One over the output of a customer, against the trend of its cluster, when the link began; 0 before. */
-    private double[] perStart = new double[0];
+    /** One over the output of a customer at the start; only the base population buys. */
+    private double[] perBase = new double[0];
     /** One over the trend of the supplier's cluster when the supplier began. */
     private double[] perBirthTrend = new double[0];
-    /** One over the level of its cluster when the supplier began. */
-    private double[] perBirthLevel = new double[0];
     /** Orders of the suppliers of a cluster over their trend, 1 in the base year: the mean by sales of its base population. */
     private double[] level = new double[0];
     /** Whether the supplier has, or has had, customers of its own; and those that do, by cluster from its first row on. */
@@ -49,8 +46,8 @@ final class CustomerNetwork {
     private double[][] upTo = new double[0][];
     /** First member to look at for a part of the cumulative outputs. */
     private int[][] guide = new int[0][];
-    /** Output over the trend of its cluster last quarter, by row. */
-    private double[] overTrend = new double[0];
+    /** What a customer buys, 1 at the start: its output of last quarter over base output and the trend of its cluster. */
+    private double[] demand = new double[0];
 
     void begin(World world) {
         if (customer.length == 0) {
@@ -60,13 +57,12 @@ final class CustomerNetwork {
         Arrays.fill(lastTrend, 1);
         System.arraycopy(ofBase, 0, customer, 0, customer.length);
         Arrays.fill(perBirthTrend, 1);
-        Arrays.fill(perStart, 0);
-        Arrays.fill(perBirthLevel, 1);
         Arrays.fill(level, 1);
         Arrays.fill(hasCustomers, false);
         Arrays.fill(supplierCount, 0);
         for (int c = 0; c < seen.length; c++) {
             seen[c] = afterMembers(world, c);
+            rememberBase(world, c);
         }
     }
 
@@ -74,15 +70,14 @@ final class CustomerNetwork {
         int rows = world.district().enterprises().rows();
         customer = new int[rows * SLOTS];
         ofBase = new int[rows * SLOTS];
-        perStart = new double[rows * SLOTS];
         perBirthTrend = new double[rows];
-        perBirthLevel = new double[rows];
         hasCustomers = new boolean[rows];
         suppliers = new int[rows];
         supplierCount = new int[world.clusters()];
         seen = new int[world.clusters()];
         level = new double[world.clusters()];
-        overTrend = new double[rows];
+        demand = new double[rows];
+        perBase = new double[rows];
         trend = new double[world.clusters()];
         lastTrend = new double[world.clusters()];
         upTo = cumulativeOutputs(world);
@@ -97,6 +92,13 @@ final class CustomerNetwork {
                     ofBase[row * SLOTS + slot] = baseCustomer(world, row, c, slot);
                 }
             }
+        }
+    }
+
+    private void rememberBase(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        for (int row = e.from(cluster); row < afterMembers(world, cluster); row++) {
+            perBase[row] = e.outputYi[row] > 0 ? 1 / e.outputYi[row] : 0;
         }
     }
 
@@ -186,11 +188,10 @@ final class CustomerNetwork {
             trend[c] *= world.trends().incumbentFactor(c, quarter);
             double last = 1 / lastTrend[c];
             for (int row = e.from(c), to = e.to(c); row < to; row++) {
-                overTrend[row] = e.outputYi[row] * last;
+                demand[row] = e.outputYi[row] * last * perBase[row];
             }
             for (int row = seen[c]; row < e.to(c); row++) {
                 perBirthTrend[row] = 1 / trend[c];
-                perBirthLevel[row] = 1 / Math.max(LEAST, level[c]);
             }
             boolean all = quarter == 0 || LadderPhase.changesStatus(quarter - 1);
             admit(e, c, all ? e.from(c) : seen[c]);
@@ -229,11 +230,11 @@ final class CustomerNetwork {
 
     /** Orders of suppliers without customers of their own: as those of their cluster stand, plus what filled links add. */
     void ordersOnAverage(Enterprises e, int cluster, double more) {
-        double level = this.level[cluster];
+        double level = this.level[cluster] + more;
         double trend = this.trend[cluster];
         double[] orders = e.localOrders;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
-            orders[row] = (level * perBirthLevel[row] + more) * (trend * perBirthTrend[row]);
+            orders[row] = level * (trend * perBirthTrend[row]);
         }
     }
 
@@ -247,49 +248,27 @@ final class CustomerNetwork {
         double sum = 0;
         for (int slot = row * SLOTS; slot < (row + 1) * SLOTS; slot++) {
             int k = customer[slot];
-            double order = k >= 0 ? overTrend[k] * perStart[slot] : 0;
-            // who has left or has not begun orders nothing, and so does nobody
+            double order = k >= 0 ? demand[k] : 0;
+            // who has left orders nothing, and so does nobody
             sum += order > 0 ? order : orderOfChanged(world, row, cluster, slot, quarter);
         }
         return sum * THIRD;
     }
 
+    /** Orders of a customer that was not there last quarter. */
     private double orderOfChanged(World world, int row, int cluster, int slot, int quarter) {
-        int k = change(world, row, cluster, slot, quarter);
-        return k != NOBODY ? overTrend[k] * perStart[slot] : 0;
-    }
-
-    /** A link that begins, or one that was lost; gives the customer. */
-    private int change(World world, int row, int cluster, int slot, int quarter) {
-        int k = customer[slot];
-        if (k == NOT_YET || (k != NOBODY && perStart[slot] == 0)) {
-            k = begin(world, row, cluster, slot, quarter);
+        if (customer[slot] == NOT_YET) {
+            customer[slot] = draw(world, row, cluster, slot, quarter);
         }
+        int k = customer[slot];
         boolean isLost = k == NOBODY || world.district().enterprises().status[k] == Enterprises.ABSENT;
-        return isLost ? search(world, row, cluster, slot, quarter) : k;
+        k = isLost ? search(world, row, cluster, slot, quarter) : k;
+        return k == NOBODY ? 0 : demand[k];
     }
 
     /** Growth of the trend of a supplier's cluster since the supplier began. */
     double trendSinceStart(int row, int cluster) {
         return trend[cluster] * perBirthTrend[row];
-    }
-
-    private int begin(World world, int row, int cluster, int slot, int quarter) {
-        Enterprises e = world.district().enterprises();
-        int k = customer[slot];
-        if (k == NOT_YET) {
-            k = draw(world, row, cluster, slot, quarter);
-        }
-        // orders go on where those of the cluster stand
-        link(slot, k, level[cluster] * perBirthLevel[row]);
-        return k;
-    }
-
-    private void link(int slot, int k, double orders) {
-        customer[slot] = k;
-        if (k != NOBODY) {
-            perStart[slot] = orders / Math.max(LEAST, overTrend[k]);
-        }
     }
 
     /** A lost customer counts nothing until another one is found. */
@@ -309,7 +288,7 @@ final class CustomerNetwork {
         if (found != NOBODY) {
             world.district().accounts().customersFound[cluster]++;
         }
-        link(slot, found, 1);
+        customer[slot] = found;
         return found;
     }
 

@@ -7,7 +7,7 @@ import org.clustercast.quantity.Elementary;
  * The law of a quarterly growth shock whose four-quarter sum is Laplace with variance one.
  *
  * <p>{@code z = sqrt(G) n} with G ~ Gamma(1/4) and n standard normal (variance gamma; Madan and Seneta 1990), truncated at
- * ±8. Sampled by inversion of a table of its absolute value, linear between 2,048 edges, so that the law in use is a
+ * ±8. Sampled by inversion of a table of its absolute value, linear between 1,025 edges and 1,025 more in the last cell, so that the law in use is a
  * mixture of uniform laws and its exponential moments are known exactly.
  */
 public final class LaplaceQuarterLaw {

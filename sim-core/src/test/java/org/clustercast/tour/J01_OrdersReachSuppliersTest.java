@@ -107,9 +107,9 @@ class J01_OrdersReachSuppliersTest {
         assertThat(below).isGreaterThan(10);
     }
 
-    /** Whoever crosses the threshold gets customers of its own, and orders go on where they stood. */
+    /** Whoever crosses the threshold gets customers of its own: here all that are left buy as in the base year. */
     @Test
-    void crossingTheThresholdChangesNoOrders() {
+    void whoCrossesTheThresholdGetsCustomersOfItsOwn() {
         var run = with(ScenarioEvent.Type.ANCHOR_LEAVES)
                 .switches(Worlds.on("supplyChain", "entry"))
                 .with("entry.startUpRate", 0)
@@ -118,30 +118,45 @@ class J01_OrdersReachSuppliersTest {
                 .run();
         run.begin(0);
         var e = run.world().district().enterprises();
-        int crossed = 0;
-        byte[] status = e.status.clone();
+        byte[] atStart = e.status.clone();
+        double trend = 1;
         for (int t = 0; t < 28; t++) {
-            byte[] earlier = status;
-            status = e.status.clone();
-            double[] before = e.localOrders.clone();
+            trend *= run.world().trends().incumbentFactor(0, t);
             run.playQuarter();
-            double usual = Double.NaN;
-            for (int row = e.to(0) - 1; row >= e.from(0); row--) {
-                double growth = e.localOrders[row] / before[row];
-                if (status[row] == Enterprises.BELOW_SCALE && e.status[row] == status[row]) {
-                    usual = growth;
-                }
-                // it crossed at the end of the last quarter, and gets customers of its own in this one
-                if (t > EVENT + 2
-                        && earlier[row] == Enterprises.BELOW_SCALE
-                        && e.isCounted(row)
-                        && status[row] == e.status[row]) {
-                    assertThat(growth).isCloseTo(usual, within(1e-3));
-                    crossed++;
-                }
+        }
+        int crossed = 0;
+        for (int row = e.from(0); row < e.to(0); row++) {
+            boolean isUp = atStart[row] == Enterprises.BELOW_SCALE && e.isCounted(row);
+            boolean stays = atStart[row] == Enterprises.BELOW_SCALE && e.status[row] == atStart[row];
+            crossed += isUp ? 1 : 0;
+            if (isUp) {
+                assertThat(e.localOrders[row] / trend).isCloseTo(1, within(0.01));
+            } else if (stays) {
+                assertThat(e.localOrders[row] / trend).isLessThan(0.9);
             }
         }
         assertThat(crossed).isPositive();
+    }
+
+    /** Customers found in a slump buy little, and later as much as in the base year: a slump makes nobody richer. */
+    @Test
+    void aSlumpNeverRaisesOrdersLater() {
+        var slump = with(ScenarioEvent.Type.ANCHOR_LEAVES)
+                .event(new ScenarioEvent(
+                        "slump", ScenarioEvent.Type.DEMAND_SLUMP, Quarter.of(2025, 1), SmallWorld.CHIPS, 0.9, 2, 1));
+        assertThat(Worlds.upTo(slump.run(), 0, "customers-found")[EVENT + 6]).isPositive();
+        for (int quarters : new int[] {EVENT + 6, EVENT + 12, 28}) {
+            var run = played(slump, quarters);
+            var e = run.world().district().enterprises();
+            for (int row = e.from(0); row < e.to(0); row++) {
+                assertThat(e.localOrders[row]).isLessThan(1 + 1e-9);
+            }
+        }
+        double[] without = Worlds.annual(with(ScenarioEvent.Type.ANCHOR_LEAVES).run(), 0, 0);
+        double[] output = Worlds.annual(slump.run(), 0, 0);
+        for (int y = 0; y < output.length; y++) {
+            assertThat(output[y]).isLessThanOrEqualTo(without[y] + 1e-9);
+        }
     }
 
     @Test
