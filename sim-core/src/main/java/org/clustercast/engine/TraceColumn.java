@@ -45,7 +45,14 @@ public record TraceColumn(String id, String unit, Formula formula) {
                 amount("staff-ordinary", (e, row) -> e.ordinaryStaff[row]),
                 amount("staff-lever", (e, row) -> e.leverStaff[row]),
                 amount("staff-missing", (e, row) -> missing(e, row, e.ordinaryStaff[row] + e.leverStaff[row])),
+                amount("latent-demand", (e, row) -> e.latentDemandYi[row]),
                 number("external-index", "倍", (e, row) -> e.externalIndex[row]),
+                number("local-sales", "比例", (e, row) -> e.localSales[row]),
+                number("local-orders", "倍", (e, row) -> e.localOrders[row]),
+                number("market-access", "倍", (e, row) -> e.marketAccess[row]),
+                number("technology", "倍", (e, row) -> e.technology[row]),
+                amount("extra-orders", (e, row) -> e.extraOrdersYi[row]),
+                new TraceColumn("listed", "", (e, row) -> e.selected[row] ? "yes" : "no"),
                 number("age", "季", (e, row) -> e.ageQuarters[row]));
     }
 

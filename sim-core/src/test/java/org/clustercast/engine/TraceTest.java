@@ -97,6 +97,24 @@ class TraceTest {
         }
     }
 
+    /** Demand can be made again from what the trace tells (ODD, production), up to the digits that a table keeps. */
+    @Test
+    void itTellsWhatDemandIsMadeOf() {
+        Table table = trace(lively(), 0).enterprises(LAST);
+        for (int row = 0; row < table.rows(); row++) {
+            if (!List.of("above-scale", "below-scale").contains(table.text(row, "status"))) {
+                continue;
+            }
+            double local = table.number(row, "local-sales");
+            double market =
+                    (1 - local) * table.number(row, "external-index") + local * table.number(row, "local-orders");
+            double demand = table.number(row, "latent-demand") * market * table.number(row, "market-access");
+            assertThat(table.number(row, "technology")).isEqualTo(1);
+            assertThat(table.number(row, "demand"))
+                    .isCloseTo(demand + table.number(row, "extra-orders"), within(1e-9 * (1 + demand)));
+        }
+    }
+
     @Test
     void thePathOfAnEnterpriseShowsMoneyOnItsWay() {
         Trace trace = trace(SmallWorld.quiet().adding("enterprise-grants", 8), 0);

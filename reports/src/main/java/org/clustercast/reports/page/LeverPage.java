@@ -52,27 +52,22 @@ final class LeverPage {
         }
     }
 
-    /** Annual means of a lever for one key; the addition is what is left, so that the shown numbers add up. */
-    private record Line(String key, String unit, BigDecimal base, BigDecimal total) {
-
-        BigDecimal addition() {
-            return total.subtract(base);
-        }
-    }
+    /** Annual means of a lever for one key, as exact as the table; they are rounded when they are shown. */
+    private record Line(String key, String unit, double base, double total) {}
 
     private void levers(List<Block> blocks) {
         Table table = results.table("levers");
         Map<String, List<Line>> levers = new LinkedHashMap<>();
         means(table, List.of("lever", "key", "unit"), List.of("base", "total"))
                 .forEach((ids, means) -> levers.computeIfAbsent(ids.get(0), id -> new ArrayList<>())
-                        .add(new Line(ids.get(1), ids.get(2), rounded(means.get(0)), rounded(means.get(1)))));
+                        .add(new Line(ids.get(1), ids.get(2), means.get(0), means.get(1))));
         Grids grid = Grids.headed(words, "number", "lever", "clause", "state", "unit", "base", "addition", "total");
         Grids all = Grids.headed(words, "lever", "key", "unit", "base", "addition", "total");
         List<String> nil = new ArrayList<>();
         for (Sheet sheet : sheets(table)) {
             List<Line> lines = levers.getOrDefault(sheet.lever(), List.of());
             String label = words.label("lever", sheet.lever());
-            if (lines.stream().allMatch(line -> line.addition().signum() == 0)) {
+            if (lines.stream().allMatch(line -> rounded(line.total()).equals(rounded(line.base())))) {
                 nil.add(label);
             }
             grid.row(sumCells(sheet, label, lines));
@@ -111,8 +106,8 @@ final class LeverPage {
     }
 
     private List<Cell> sumCells(Sheet sheet, String label, List<Line> lines) {
-        BigDecimal base = lines.stream().map(Line::base).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal total = lines.stream().map(Line::total).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal base = rounded(lines.stream().mapToDouble(Line::base).sum());
+        BigDecimal total = rounded(lines.stream().mapToDouble(Line::total).sum());
         return List.of(
                 Cell.word(Integer.toString(sheet.number())),
                 Cell.text(label),
@@ -129,9 +124,10 @@ final class LeverPage {
                 Cell.word(lever),
                 Cell.text(keyLabel(line.key())),
                 Cell.text(words.unit(line.unit())),
-                Cell.number(plain(line.base())),
-                Cell.number(plain(line.addition())),
-                Cell.number(plain(line.total())));
+                Cell.number(plain(rounded(line.base()))),
+                // what is left, so that the shown numbers add up
+                Cell.number(plain(rounded(line.total()).subtract(rounded(line.base())))),
+                Cell.number(plain(rounded(line.total()))));
     }
 
     /** A key is a cluster, a park or a word of its own. */

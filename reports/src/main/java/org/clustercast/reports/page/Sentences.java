@@ -139,17 +139,23 @@ final class Sentences {
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> -table.number(row, "mean_output")))
                 .limit(MOST_PROJECTS)
-                .map(row -> words.fill(
-                        "report.project.line",
-                        "project",
-                        words.label("project", table.text(row, "project")),
-                        "year",
-                        year,
-                        "with",
-                        chance(table.number(row, "probability")),
-                        "without",
-                        chance(table.number(row, "probability_without"))))
+                .map(row -> project(table, row, year))
                 .toList();
+    }
+
+    private String project(Table table, int row, int year) {
+        String with = chance(table.number(row, "probability"));
+        String without = chance(table.number(row, "probability_without"));
+        return words.fill(
+                with.equals(without) ? "report.project.same" : "report.project.line",
+                "project",
+                words.label("project", table.text(row, "project")),
+                "year",
+                year,
+                "with",
+                with,
+                "without",
+                without);
     }
 
     /** What binds a cluster in a year. */
