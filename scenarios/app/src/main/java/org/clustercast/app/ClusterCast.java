@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             ListCommand.class,
             ShowCommand.class,
             ValidateCommand.class,
+            NewCommand.class,
             DiffCommand.class,
             SchemaCommand.class
         },
