@@ -43,6 +43,11 @@ abstract class ClusterRows {
         return used[cluster];
     }
 
+    /** Whether a row in use belongs to a cluster. */
+    public final boolean holds(int cluster, int row) {
+        return row >= first[cluster] && row < used[cluster];
+    }
+
     /** Cluster that a row belongs to. */
     public final int clusterOf(int row) {
         int cluster = Arrays.binarySearch(first, row);

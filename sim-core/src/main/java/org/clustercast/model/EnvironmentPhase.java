@@ -48,15 +48,12 @@ public final class EnvironmentPhase implements Phase {
 
     private void move(World world, int cluster, int quarter, double factor, double projectFactor) {
         Enterprises e = world.district().enterprises();
-        int from = e.from(cluster);
-        int to = e.to(cluster);
-        for (int block = from; block < to; block += World.BLOCK) {
-            move(world, quarter, block, Math.min(to, block + World.BLOCK), factor);
+        for (int from = e.from(cluster); from < e.to(cluster); from += World.BLOCK) {
+            move(world, quarter, from, Math.min(e.to(cluster), from + World.BLOCK), factor);
         }
+        // named projects follow no trend: what they add to it is stated
         for (int row : world.district().projects().row) {
-            if (row >= from && row < to) {
-                e.externalIndex[row] *= projectFactor / factor;
-            }
+            e.externalIndex[row] *= e.holds(cluster, row) ? projectFactor / factor : 1;
         }
     }
 

@@ -106,7 +106,6 @@ public final class InnovationPhase implements Phase {
         }
         double last = 0;
         double factor = 1;
-        double sum = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             double technology = ofSegment[e.segment[row]];
             double extra = e.extraKnowledge[row];
@@ -120,13 +119,20 @@ public final class InnovationPhase implements Phase {
                 technology *= Elementary.exp(e.pioneerGain[row]);
             }
             e.technology[row] = technology;
-            sum += e.isCounted(row) ? e.outputYi[row] * (technology - 1) : 0;
         }
+        // the full load of named projects is stated as it is
         for (int row : world.district().projects().row) {
-            if (row >= e.from(cluster) && row < e.to(cluster)) {
-                sum -= e.isCounted(row) ? e.outputYi[row] * (e.technology[row] - 1) : 0;
-                e.technology[row] = 1;
-            }
+            e.technology[row] = 1;
+        }
+        accountGain(world, cluster);
+    }
+
+    /** Output of last quarter that the gain over practice stands for. */
+    private static void accountGain(World world, int cluster) {
+        Enterprises e = world.district().enterprises();
+        double sum = 0;
+        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
+            sum += e.isCounted(row) ? e.outputYi[row] * (e.technology[row] - 1) : 0;
         }
         world.district().accounts().technologyOutputYi[cluster] += sum;
     }

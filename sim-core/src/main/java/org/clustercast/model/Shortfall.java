@@ -44,7 +44,7 @@ final class Shortfall {
         }
         // rows of who has left hold nothing; projects get what they need elsewhere
         for (int row : world.district().projects().row) {
-            if (row >= from && row < to) {
+            if (e.holds(cluster, row)) {
                 need[row] = 0;
             }
         }

@@ -89,13 +89,11 @@ public final class SpaceMarketPhase implements Phase {
 
     private static double ordinarySpace(World world, int cluster) {
         Enterprises e = world.district().enterprises();
-        int from = e.from(cluster);
-        int to = e.to(cluster);
         double ofProjects = 0;
         for (int row : world.district().projects().row) {
-            ofProjects += row >= from && row < to ? e.ordinarySpace[row] : 0;
+            ofProjects += e.holds(cluster, row) ? e.ordinarySpace[row] : 0;
         }
-        return Sums.of(e.ordinarySpace, from, to) - ofProjects;
+        return Sums.of(e.ordinarySpace, e.from(cluster), e.to(cluster)) - ofProjects;
     }
 
     /** Factor on base-year floor space that practice would use when its space has grown by a factor. */

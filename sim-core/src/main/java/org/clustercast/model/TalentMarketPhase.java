@@ -134,7 +134,7 @@ public final class TalentMarketPhase implements Phase {
     private static boolean hiresFor(World world, int project, int cluster) {
         Enterprises e = world.district().enterprises();
         int row = world.district().projects().row[project];
-        return e.status[row] != Enterprises.ABSENT && row >= e.from(cluster) && row < e.to(cluster);
+        return e.status[row] != Enterprises.ABSENT && e.holds(cluster, row);
     }
 
     /** Projects compete with enterprises for the people whom levers brought, pro rata to their open posts. */

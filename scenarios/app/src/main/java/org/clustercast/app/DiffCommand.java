@@ -1,9 +1,7 @@
 package org.clustercast.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.clustercast.reports.text.Words;
 import org.clustercast.scenario.Scenario;
@@ -40,8 +38,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Product product = Product.open();
         Console console = common.console(product);
-        Scenario before = product.loader().load(base, Path.of(""), List.of(), OptionalLong.empty());
-        Scenario after = product.loader().load(other, Path.of(""), List.of(), OptionalLong.empty());
+        Scenario before = product.scenario(base);
+        Scenario after = product.scenario(other);
         if (!before.span().equals(after.span())) {
             throw new UserException(
                     ExitCode.USAGE,
@@ -62,7 +60,8 @@ final class DiffCommand implements Callable<Integer> {
                 "app.diff", before.label().in(console.language()), after.label().in(console.language())));
         changes.forEach(change -> console.result(console.text("app.diff-line", change.topic(), change.text())));
         if (changes.isEmpty()) {
-            console.result(console.text("app.diff-none"));
+            boolean isSame = before.fingerprint().equals(after.fingerprint());
+            console.result(console.text(isSame ? "app.diff-none" : "app.diff-tiny"));
         }
         return ExitCode.DONE;
     }

@@ -51,7 +51,7 @@ final class FlowDifference {
         return Math.abs(change) <= ROUNDING * larger ? 0 : new BigDecimal(change, DIGITS).doubleValue();
     }
 
-    static String signed(double change) {
+    private static String signed(double change) {
         return (change > 0 ? "+" : "−") + Decimals.text(Math.abs(change));
     }
 

@@ -1,8 +1,5 @@
 package org.clustercast.app;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.clustercast.loader.GradeCounts;
 import org.clustercast.scenario.Scenario;
@@ -21,14 +18,14 @@ final class ListCommand implements Callable<Integer> {
         Product product = Product.open();
         Console console = common.console(product);
         for (String name : product.loader().names()) {
-            Scenario scenario = product.loader().load(name, Path.of(""), List.of(), OptionalLong.empty());
+            Scenario scenario = product.scenario(name);
             console.result("%-14s %s — %s"
                     .formatted(
                             name,
                             scenario.label().in(console.language()),
                             scenario.description().in(console.language())));
         }
-        Scenario ordinary = product.loader().load("baseline", Path.of(""), List.of(), OptionalLong.empty());
+        Scenario ordinary = product.scenario("baseline");
         console.result(console.text("app.grades"));
         for (GradeCounts.Line line : GradeCounts.of(ordinary).lines()) {
             if (line.count() > 0) {

@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
 import java.util.Properties;
 import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.loader.Words;
 import org.clustercast.loader.resource.ClasspathTree;
 import org.clustercast.loader.resource.DirectoryTree;
 import org.clustercast.loader.resource.ResourceTree;
+import org.clustercast.scenario.Scenario;
 
 /**
  * What the program comes with: data and library from the folder it was started from, or else from its own jar, so that it
@@ -61,6 +64,11 @@ final class Product {
 
     ScenarioLoader loader() {
         return loader;
+    }
+
+    /** A scenario by name or file as it stands, relative paths from where the program was started. */
+    Scenario scenario(String nameOrFile) {
+        return loader.load(nameOrFile, Path.of(""), List.of(), OptionalLong.empty());
     }
 
     Words words() {

@@ -3,8 +3,6 @@ package org.clustercast.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.reports.ReportBook;
@@ -45,7 +43,7 @@ final class ReportCommand implements Callable<Integer> {
     /** A scenario of the library brings the names of its own projects. */
     private static ReportWords names(Product product, String scenario) {
         return product.loader().names().contains(scenario)
-                ? ReportWords.of(product, product.loader().load(scenario, Path.of(""), List.of(), OptionalLong.empty()))
+                ? ReportWords.of(product, product.scenario(scenario))
                 : new ReportWords(product);
     }
 }

@@ -1,6 +1,13 @@
 package org.clustercast.app;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.data.LeverDefinition;
+import org.clustercast.parameter.Parameter;
+import org.clustercast.result.Decimals;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,7 +25,37 @@ final class SchemaCommand implements Callable<Integer> {
     public Integer call() {
         Product product = Product.open();
         Console console = common.console(product);
-        console.result(product.loader().schema(console.language()).stripTrailing());
+        ShowWords words = new ShowWords(product, console.language());
+        Map<String, String> meanings = meanings(product.loader().district(), words);
+        String schema = product.loader()
+                .schema(words.text("schema.title"), console.language(), id -> Optional.ofNullable(meanings.get(id)));
+        console.result(schema.stripTrailing());
         return ExitCode.DONE;
+    }
+
+    /** What editors show beside a key. */
+    private static Map<String, String> meanings(DistrictData district, ShowWords words) {
+        Map<String, String> meanings = new TreeMap<>();
+        for (LeverDefinition lever : district.levers()) {
+            meanings.put(
+                    lever.id(),
+                    words.text(
+                            "schema.lever",
+                            words.in(lever.label()),
+                            lever.clause(),
+                            Decimals.text(lever.least()),
+                            Decimals.text(lever.most()),
+                            words.unit(lever.unit()),
+                            words.in(lever.guidance()).strip()));
+        }
+        for (Parameter parameter : district.parameters().all()) {
+            String value = Decimals.text(parameter.value());
+            meanings.put(
+                    parameter.id(),
+                    words.text("schema.parameter", words.in(parameter.meaning()), value, words.unit(parameter.unit())));
+        }
+        district.parks().forEach(park -> meanings.put(park.id(), words.in(park.label())));
+        district.projects().forEach(project -> meanings.put(project.id(), words.in(project.label())));
+        return meanings;
     }
 }

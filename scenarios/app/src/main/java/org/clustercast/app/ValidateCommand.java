@@ -1,9 +1,7 @@
 package org.clustercast.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
@@ -37,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
         int worst = ExitCode.DONE;
         for (String file : files) {
             try {
-                Scenario scenario = product.loader().load(file, Path.of(""), List.of(), OptionalLong.empty());
+                Scenario scenario = product.scenario(file);
                 console.result(console.text("app.valid", file, scenario.label().in(console.language())));
             } catch (InvalidInputException e) {
                 command.commandLine()

@@ -38,7 +38,7 @@ class NewCommandTest {
     /** Takes away the # of every example; prose has a space and a letter behind it. */
     private static String used(String text) {
         return text.lines()
-                .map(line -> line.matches("#( ?[^ ].*)") && line.startsWith("# ") ? line : line.replaceFirst("^#", ""))
+                .map(line -> line.matches("# [^ ].*") ? line : line.replaceFirst("^#", ""))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
@@ -62,9 +62,19 @@ class NewCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../mine", "a/b", "", "a.b", "con:", "a b"})
+    @ValueSource(strings = {"../mine", "a/b", "", "a.b", "con:", "a b", "NUL", "com1"})
     void namesThatAreNotSafeFileNamesAreRefused(String name) {
         assertThat(Cli.run("new", name).code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    /** A file that could not extend its base from where it stands is not left behind. */
+    @Test
+    void aBaseThatCannotBeExtendedFromHereIsRefused() throws IOException {
+        Path base = folder.resolve("base.yaml");
+        Files.writeString(base, "format: 1\nlabel: base\nextends: plan-2024\n");
+        String name = "new-command-elsewhere-" + ProcessHandle.current().pid();
+        assertThat(Cli.run("new", name, "--from", base).code()).isEqualTo(65);
+        assertThat(Path.of(name + ".yaml")).doesNotExist();
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class Bench {
 
     private static final int REPLICATIONS = 10_000;
     private static final int MEASURED = 1_000;
+    private static final String PARALLEL = "-XX:+UseParallelGC";
     private static final double ALLOWED_BYTES = 64 * 1024;
 
     /** Phases with queues, searches or links, whose cost may grow with size. */
@@ -79,7 +80,7 @@ public final class Bench {
     }
 
     private void model() throws RunnerException {
-        Collection<RunResult> results = jmh("ModelBenchmark", "-XX:+UseParallelGC");
+        Collection<RunResult> results = jmh("ModelBenchmark", PARALLEL);
         double model = score(results, "model", "");
         double bare = score(results, "bareLoop", "");
         double[] phases = Measurements.phases(Scenarios.load("plan-2024"), 1, 20);
@@ -90,15 +91,23 @@ public final class Bench {
         hold("bare loop over model", bare / model, ">= 0.8", bare / model >= 0.8);
     }
 
+    /** On a Java machine as it comes, and with the collector that {@code run} uses. */
     private void kernel() throws RunnerException {
-        // both on a Java machine as it comes
-        Collection<RunResult> results = jmh("KernelBenchmark");
+        kernel("as it comes", jmh("KernelBenchmark"));
+        kernel("ParallelGC", jmh("KernelBenchmark", PARALLEL));
+    }
+
+    private void kernel(String machine, Collection<RunResult> results) {
         for (int n : new int[] {1_000, 100_000}) {
             double columns = score(results, "columns", Integer.toString(n)) / n;
             double mason = score(results, "mason", Integer.toString(n)) / n;
-            say("  kernel at %,d: columns %.1f ns, MASON %.0f ns a step", n, columns, mason);
+            say("  kernel at %,d, %s: columns %.1f ns, MASON %.0f ns a step", n, machine, columns, mason);
             int wanted = n == 1_000 ? 10 : 40;
-            hold("MASON over columns at " + n, mason / columns, ">= " + wanted, mason / columns >= wanted);
+            hold(
+                    "MASON over columns at " + n + ", " + machine,
+                    mason / columns,
+                    ">= " + wanted,
+                    mason / columns >= wanted);
         }
     }
 
@@ -139,34 +148,28 @@ public final class Bench {
         double[] arithmetic = new double[factors.length];
         double[] all = new double[factors.length];
         for (int phase = 0; phase < last; phase++) {
+            boolean isLinked = LINKED.contains(name(phase));
             double[] row = new double[factors.length];
             for (int i = 0; i < factors.length; i++) {
                 row[i] = costs[i][phase];
-                arithmetic[i] += LINKED.contains(name(phase)) ? 0 : row[i];
+                arithmetic[i] += isLinked ? 0 : row[i];
                 all[i] += row[i];
             }
-            say("    %-14s %s", name(phase), sizes(row));
+            holdGrowth(name(phase), row, isLinked ? 3 : 1.5);
         }
-        holdGrowth("arithmetic phases", arithmetic, 1.5);
-        holdGrowth("all phases, with queues and links", all, 3);
+        holdGrowth("arithmetic phases together", arithmetic, 1.5);
+        holdGrowth("all phases together", all, 3);
     }
 
-    private static String sizes(double[] costs) {
+    /** Largest size over the cheapest one: what has fixed costs gets cheaper for each enterprise, which is no fault. */
+    private void holdGrowth(String what, double[] costs, double allowed) {
         StringBuilder row = new StringBuilder();
         for (double cost : costs) {
             row.append(String.format(Locale.ROOT, " %7.1f", cost));
         }
-        return row + String.format(Locale.ROOT, "   x %.2f", grown(costs));
-    }
-
-    /** Largest size over the cheapest one: what has fixed costs gets cheaper for each enterprise, which is no fault. */
-    private static double grown(double[] costs) {
-        return costs[costs.length - 1] / Arrays.stream(costs).min().orElseThrow();
-    }
-
-    private void holdGrowth(String what, double[] costs, double allowed) {
-        say("    %-14s %s", "together", sizes(costs));
-        hold("largest over cheapest size, " + what, grown(costs), "<= " + allowed, grown(costs) <= allowed);
+        say("    %-28s %s", what, row);
+        double grown = costs[costs.length - 1] / Arrays.stream(costs).min().orElseThrow();
+        hold("largest over cheapest size, " + what, grown, "<= " + allowed, grown <= allowed);
     }
 
     private static String name(int phase) {

@@ -2,12 +2,15 @@ package org.clustercast.loader;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.clustercast.loader.data.DataFolder;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.VocabularyFile;
+import org.clustercast.loader.document.SchemaText;
 import org.clustercast.loader.resolve.ScenarioAssembly;
-import org.clustercast.loader.resolve.ScenarioSchema;
+import org.clustercast.loader.resolve.ScenarioShape;
 import org.clustercast.loader.resource.ResourceTree;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.quantity.Language;
@@ -66,9 +69,15 @@ public final class ScenarioLoader {
         return assembly().names();
     }
 
-    /** JSON Schema of scenario files, with keys suggested in a language. */
-    public String schema(Language language) {
-        return new ScenarioSchema(district, vocabulary.keys()).in(language);
+    /**
+     * JSON Schema of scenario files.
+     *
+     * @param title title of the schema
+     * @param language language of the keys that it suggests
+     * @param descriptions what fields and ids mean, by English name
+     */
+    public String schema(String title, Language language, Function<String, Optional<String>> descriptions) {
+        return SchemaText.of(title, new ScenarioShape(district).file(), vocabulary.keys(), language, descriptions);
     }
 
     /** What the data folder says. */

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.clustercast.loader.shape.Shape;
 import org.clustercast.loader.shape.ValueRule;
@@ -28,22 +29,15 @@ public final class SchemaText {
 
     private final KeyNames names;
     private final Language language;
-    private final Descriptions descriptions;
+    private final Function<String, Optional<String>> descriptions;
     private final ObjectNode definitions = NODES.objectNode();
     /** Name of the definition of each shape met so far. */
     private final Map<Shape, String> known = new IdentityHashMap<>();
 
-    private SchemaText(KeyNames names, Language language, Descriptions descriptions) {
+    private SchemaText(KeyNames names, Language language, Function<String, Optional<String>> descriptions) {
         this.names = names;
         this.language = language;
         this.descriptions = descriptions;
-    }
-
-    /** Says what a field or id means. */
-    public interface Descriptions {
-
-        /** The meaning of an English name, in a language, if there is more to say than its name. */
-        Optional<String> of(String english, Language language);
     }
 
     /**
@@ -53,9 +47,14 @@ public final class SchemaText {
      * @param shape what a file may hold
      * @param names names of keys in both languages
      * @param language language of suggestions and descriptions
-     * @param descriptions what fields and ids mean
+     * @param descriptions what fields and ids mean, by English name
      */
-    public static String of(String title, Shape shape, KeyNames names, Language language, Descriptions descriptions) {
+    public static String of(
+            String title,
+            Shape shape,
+            KeyNames names,
+            Language language,
+            Function<String, Optional<String>> descriptions) {
         var text = new SchemaText(names, language, descriptions);
         ObjectNode root = NODES.objectNode();
         root.put("$schema", "http://json-schema.org/draft-07/schema#");
@@ -137,7 +136,7 @@ public final class SchemaText {
     private void key(ObjectNode mapping, String english, Shape value, UnaryOperator<String> name) {
         String suggested = name.apply(english);
         ObjectNode described = reference(value);
-        descriptions.of(english, language).ifPresent(text -> described.put("description", text));
+        descriptions.apply(english).ifPresent(text -> described.put("description", text));
         mapping.withObjectProperty("properties").set(suggested, described);
         if (!suggested.equals(english)) {
             accept(mapping, "^" + english.replace(".", "\\.") + "$", value);
