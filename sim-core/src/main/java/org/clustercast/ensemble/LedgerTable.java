@@ -1,12 +1,16 @@
 package org.clustercast.ensemble;
 
 import java.io.IOException;
+import org.clustercast.result.Decimals;
 import org.clustercast.result.LedgerLine;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;
 import org.clustercast.result.Table;
 
-/** {@code ledger.csv}: resources supplied, used and left unallocated by year, means over replications. */
+/**
+ * {@code ledger.csv}: resources supplied, used and left unallocated by year, means over replications of single-precision
+ * numbers, with nine digits.
+ */
 public final class LedgerTable {
 
     private LedgerTable() {}
@@ -48,8 +52,12 @@ public final class LedgerTable {
                 line.instrument(),
                 year,
                 line.unit(),
-                supplied,
-                used,
-                supplied - used);
+                rounded(supplied),
+                rounded(used),
+                rounded(rounded(supplied) - rounded(used)));
+    }
+
+    private static double rounded(double amount) {
+        return Decimals.rounded(amount, Decimals.DIGITS_OF_FLOATS);
     }
 }

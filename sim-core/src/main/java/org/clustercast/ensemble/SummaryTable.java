@@ -3,6 +3,9 @@ package org.clustercast.ensemble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.clustercast.district.Cluster;
+import org.clustercast.measure.IndicatorCatalog;
+import org.clustercast.measure.LedgerIndicator;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.result.Decimals;
 import org.clustercast.result.IndicatorDescriptor;
@@ -17,7 +20,7 @@ import org.clustercast.scenario.Scenario;
  *
  * <p>Annual output is taken from the numbers of full precision, so that it agrees with targets and outcomes; everything
  * else comes from single-precision numbers and is written with nine digits. The base year has output only. Without any
- * finished replication there are no rows.
+ * finished replication there are no rows. Indicators of the ledger are annual.
  */
 public final class SummaryTable {
 
@@ -27,7 +30,6 @@ public final class SummaryTable {
     private static final List<String> COLUMNS =
             List.of("cluster", "period", "indicator", "unit", "mean", "p05", "p10", "p25", "p50", "p75", "p90", "p95");
     private static final double[] PROBABILITIES = {0.05, 0.10, 0.25, 0.50, 0.75, 0.90, 0.95};
-    private static final int DIGITS_OF_FLOATS = 9;
 
     /** Numbers held at a time, 32 MB; with very many replications one indicator is read in parts. */
     private static final int NUMBERS_AT_ONCE = 1 << 23;
@@ -36,12 +38,17 @@ public final class SummaryTable {
     private final RecordLayout layout;
     private final AnnualOutputs outputs;
     private final TableWriter table;
+    private final List<String> six;
 
     private SummaryTable(Scenario scenario, RecordFile records, TableWriter table) {
         this.records = records;
         this.table = table;
         layout = records.layout();
         outputs = new AnnualOutputs(scenario, layout);
+        six = scenario.clusters().stream()
+                .filter(Cluster::tracked)
+                .map(Cluster::id)
+                .toList();
     }
 
     /** Writes the table, one indicator after the other. */
@@ -57,6 +64,18 @@ public final class SummaryTable {
     private void addAll() throws IOException {
         for (int i = 0; i < layout.indicators().size(); i++) {
             addIndicator(i);
+        }
+        LedgerSummary ledger = new LedgerSummary(records, outputs, six, NUMBERS_AT_ONCE);
+        for (LedgerIndicator indicator : IndicatorCatalog.ofLedger()) {
+            String unit = indicator.descriptor().unit();
+            ledger.give(
+                    indicator,
+                    (cluster, year, id, values) -> addRounded(
+                            cluster,
+                            Integer.toString(year),
+                            new IndicatorDescriptor(
+                                    id, unit, indicator.descriptor().aggregation()),
+                            values));
         }
     }
 
@@ -126,7 +145,7 @@ public final class SummaryTable {
             throws IOException {
         double[] statistics = statistics(values);
         for (int i = 0; i < statistics.length; i++) {
-            statistics[i] = Decimals.rounded(statistics[i], DIGITS_OF_FLOATS);
+            statistics[i] = Decimals.rounded(statistics[i], Decimals.DIGITS_OF_FLOATS);
         }
         addRow(cluster, period, descriptor, statistics);
     }

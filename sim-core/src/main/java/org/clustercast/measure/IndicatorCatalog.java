@@ -5,6 +5,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Enterprises;
+import org.clustercast.measure.LedgerIndicator.Amount;
+import org.clustercast.measure.LedgerIndicator.By;
+import org.clustercast.measure.LedgerIndicator.Source;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.result.IndicatorDescriptor;
 import org.clustercast.result.IndicatorDescriptor.Aggregation;
@@ -19,6 +22,8 @@ public final class IndicatorCatalog {
     private static final String YI_A_YEAR = "亿元/年";
     private static final String COUNT = "家";
     private static final String SHARE = "1";
+    private static final String PERSONS = "人";
+    private static final String WAN_SQM = "万㎡";
 
     private IndicatorCatalog() {}
 
@@ -48,7 +53,7 @@ public final class IndicatorCatalog {
                 stock("space-lever", YI_A_YEAR, a -> a.leverSpace),
                 stock("staff-ordinary", YI_A_YEAR, a -> a.ordinaryStaff),
                 stock("staff-lever", YI_A_YEAR, a -> a.leverStaff),
-                stock("vacancies", "人", a -> a.vacancies),
+                stock("vacancies", PERSONS, a -> a.vacancies),
                 stock("enterprises-above-scale", COUNT, a -> a.aboveScale),
                 stock("enterprises-below-scale", COUNT, a -> a.belowScale),
                 count("entries", COUNT, a -> a.entries),
@@ -59,8 +64,8 @@ public final class IndicatorCatalog {
                 count("investment-completed", YI, a -> a.investmentYi),
                 count("grants-delivered", YI, a -> a.grantsYi),
                 count("funds-invested", YI, a -> a.fundsYi),
-                count("people-recruited", "人", a -> a.recruits),
-                count("space-delivered", "万㎡", a -> a.spaceWanSqm));
+                count("people-recruited", PERSONS, a -> a.recruits),
+                count("space-delivered", WAN_SQM, a -> a.spaceWanSqm));
     }
 
     private static List<Indicator> innovationAndChain() {
@@ -107,34 +112,58 @@ public final class IndicatorCatalog {
                 stock("list-errors", COUNT, a -> a.wronglySelected));
     }
 
+    /** Annual indicators that add up lines of the ledger. */
+    public static List<LedgerIndicator> ofLedger() {
+        Source levers = Source.of("funding", "district", "municipal", "social");
+        Source district = Source.of("funding", "district");
+        Source space = Source.of("space", "district", "ordinary");
+        return List.of(
+                ledger(sum("spending", YI), By.INSTRUMENT, levers, Amount.USED),
+                ledger(sum("spending-of-district", YI), By.NONE, district, Amount.USED),
+                ledger(last("output-per-spending", "元/元"), By.NONE, district, Amount.OUTPUT_OVER_USED),
+                ledger(last("floor-space", WAN_SQM), By.PARK, space, Amount.SUPPLIED),
+                ledger(last("floor-space-used", WAN_SQM), By.PARK, space, Amount.USED),
+                // 亿元 over 万㎡
+                ledger(last("output-per-area", "万元/㎡"), By.NONE, space, Amount.OUTPUT_OVER_USED),
+                ledger(last("staff", PERSONS), By.TIER, Source.of("talent", "ordinary"), Amount.USED),
+                ledger(sum("recruits", PERSONS), By.TIER, Source.of("talent", "district"), Amount.USED));
+    }
+
+    private static LedgerIndicator ledger(IndicatorDescriptor descriptor, By by, Source source, Amount amount) {
+        return new LedgerIndicator(descriptor, by, source, amount);
+    }
+
+    private static IndicatorDescriptor sum(String id, String unit) {
+        return new IndicatorDescriptor(id, unit, Aggregation.SUM);
+    }
+
+    private static IndicatorDescriptor last(String id, String unit) {
+        return new IndicatorDescriptor(id, unit, Aggregation.LAST);
+    }
+
     /** A flow of output: a quarter's part of an annualised amount. */
     private static Indicator flow(String id, Function<Accounts, double[]> account) {
-        return new Indicator(
-                new IndicatorDescriptor(id, YI, Aggregation.SUM),
-                (a, s) -> account.apply(a)[s] / Quarter.PER_YEAR,
-                true);
+        return new Indicator(sum(id, YI), (a, s) -> account.apply(a)[s] / Quarter.PER_YEAR, true);
     }
 
     private static Indicator stock(String id, String unit, Function<Accounts, double[]> account) {
-        return new Indicator(new IndicatorDescriptor(id, unit, Aggregation.LAST), (a, s) -> account.apply(a)[s], false);
+        return new Indicator(last(id, unit), (a, s) -> account.apply(a)[s], false);
     }
 
     private static Indicator count(String id, String unit, Function<Accounts, double[]> account) {
-        return new Indicator(new IndicatorDescriptor(id, unit, Aggregation.SUM), (a, s) -> account.apply(a)[s], false);
+        return new Indicator(sum(id, unit), (a, s) -> account.apply(a)[s], false);
     }
 
     /** One account over another; 0 where the other is 0. */
     private static Indicator ratio(String id, Function<Accounts, double[]> account, Function<Accounts, double[]> over) {
         return new Indicator(
-                new IndicatorDescriptor(id, SHARE, Aggregation.LAST),
-                (a, s) -> over.apply(a)[s] > 0 ? account.apply(a)[s] / over.apply(a)[s] : 0,
-                false);
+                last(id, SHARE), (a, s) -> over.apply(a)[s] > 0 ? account.apply(a)[s] / over.apply(a)[s] : 0, false);
     }
 
     /** Research of the quarter over its part of annualised output; 0 where there is no output. */
     private static Indicator researchIntensity() {
         return new Indicator(
-                new IndicatorDescriptor("research-intensity", SHARE, Aggregation.LAST),
+                last("research-intensity", SHARE),
                 (a, s) -> a.outputYi[s] > 0 ? a.researchYi[s] * Quarter.PER_YEAR / a.outputYi[s] : 0,
                 false);
     }

@@ -147,7 +147,7 @@ public final class AccountingPhase implements Phase {
         for (int p = 0; p < world.scenario().parks().size(); p++) {
             double used = parks.ordinaryUsedSqm[p] + parks.projectUsedSqm[p];
             // a project's site may stand on floor space that levers added
-            double onLever = Math.max(0, used - parks.ordinarySupplySqm[p]);
+            double onLever = Math.min(parks.leverSupplySqm[p], Math.max(0, used - parks.ordinarySupplySqm[p]));
             int ordinary = world.ledgerPlan().ordinarySpace(p);
             ledger.state(ordinary, year, parks.ordinarySupplySqm[p] / WAN, (used - onLever) / WAN);
             int lever = world.ledgerPlan().leverSpace(p);

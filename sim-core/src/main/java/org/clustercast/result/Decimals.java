@@ -11,6 +11,9 @@ import java.math.RoundingMode;
  */
 public final class Decimals {
 
+    /** Digits of numbers that were recorded in single precision; more would be noise. */
+    public static final int DIGITS_OF_FLOATS = 9;
+
     private static final double EXACT_INTEGERS = 1e15;
     private static final int FEWEST_DIGITS = 15;
     private static final int MOST_DIGITS = 17;

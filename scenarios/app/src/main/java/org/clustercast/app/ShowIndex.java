@@ -76,7 +76,7 @@ final class ShowIndex {
             add(new Subject(Kind.PARK, park.id()), park.label());
         }
         addParameters(district.parameters().all());
-        ShowTables.descriptors().forEach(i -> addWord(new Subject(Kind.INDICATOR, i.id()), "indicator." + i.id()));
+        ShowTables.listed().forEach(i -> addWord(new Subject(Kind.INDICATOR, i.id()), "indicator." + i.id()));
     }
 
     private void addParameters(List<Parameter> parameters) {

@@ -15,7 +15,6 @@ import org.clustercast.loader.data.LeverDefinition;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.Prior;
 import org.clustercast.result.Decimals;
-import org.clustercast.result.IndicatorDescriptor;
 import org.clustercast.scenario.EvidenceEntry;
 
 /** What {@code show} prints about one lever, cluster, park, parameter, group of parameters or indicator. */
@@ -213,13 +212,19 @@ final class ShowPages {
     }
 
     private ShownPage indicator(String id) {
-        IndicatorDescriptor indicator = ShowTables.descriptors().stream()
+        ShowTables.Listed indicator = ShowTables.listed().stream()
                 .filter(i -> i.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         List<String> lines = heading(words.textOr("indicator." + id, id), id);
         lines.add(words.text("show.fact.unit", words.unit(indicator.unit())));
         lines.add(words.text("show.fact.year", tables.aggregation(indicator)));
+        if (indicator.annualOnly()) {
+            lines.add(words.text("show.fact.ledger"));
+        }
+        if (!indicator.splitBy().equals("none")) {
+            lines.add(words.text("show.fact.split", tables.split(indicator), id));
+        }
         lines.add(words.text("show.fact.where", id));
         return new ShownPage(lines, List.of(), new Shown("indicator", indicator, List.of()));
     }

@@ -3,6 +3,7 @@ package org.clustercast.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.ClusterBase;
 import org.clustercast.district.Park;
@@ -10,6 +11,7 @@ import org.clustercast.loader.catalogue.LeverSheet;
 import org.clustercast.loader.catalogue.ParameterRange;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.measure.IndicatorCatalog;
+import org.clustercast.measure.LedgerIndicator;
 import org.clustercast.result.Decimals;
 import org.clustercast.result.IndicatorDescriptor;
 
@@ -153,26 +155,62 @@ final class ShowTables {
         return Decimals.text(Decimals.rounded(sqm / SQM_PER_WAN, 10));
     }
 
+    /**
+     * An indicator as it is listed.
+     *
+     * @param id id in tables
+     * @param unit unit of the values
+     * @param aggregation how four quarters make a year
+     * @param annualOnly whether there are no quarterly values
+     * @param splitBy park, instrument or tier where there is one indicator for each too; otherwise none
+     */
+    record Listed(
+            String id, String unit, IndicatorDescriptor.Aggregation aggregation, boolean annualOnly, String splitBy) {
+
+        static Listed quarterly(IndicatorDescriptor d) {
+            return new Listed(d.id(), d.unit(), d.aggregation(), false, name(LedgerIndicator.By.NONE));
+        }
+
+        static Listed annual(LedgerIndicator indicator) {
+            IndicatorDescriptor d = indicator.descriptor();
+            return new Listed(d.id(), d.unit(), d.aggregation(), true, name(indicator.by()));
+        }
+
+        private static String name(LedgerIndicator.By by) {
+            return by.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /** The indicators of {@code summary.csv}. */
     ShownPage indicators() {
-        List<IndicatorDescriptor> all = descriptors();
-        TextTable table = TextTable.of(words.headings("id", "name", "unit", "year"));
-        for (IndicatorDescriptor indicator : all) {
+        List<Listed> all = listed();
+        TextTable table = TextTable.of(words.headings("id", "name", "unit", "year", "split"));
+        for (Listed indicator : all) {
             table.row(
                     indicator.id(),
                     words.textOr("indicator." + indicator.id(), indicator.id()),
                     words.unit(indicator.unit()),
-                    aggregation(indicator));
+                    aggregation(indicator),
+                    split(indicator));
         }
         return new ShownPage(List.of(words.text("show.indicators")), List.of(table), all);
     }
 
-    /** How four quarters of an indicator make a year. */
-    String aggregation(IndicatorDescriptor indicator) {
-        return words.text("show.year-" + indicator.aggregation().name().toLowerCase(Locale.ROOT));
+    /** How four quarters of an indicator make a year, and whether there are any. */
+    String aggregation(Listed indicator) {
+        String year = words.text("show.year-" + indicator.aggregation().name().toLowerCase(Locale.ROOT));
+        return indicator.annualOnly() ? words.text("show.year-only", year) : year;
     }
 
-    static List<IndicatorDescriptor> descriptors() {
-        return IndicatorCatalog.all().stream().map(i -> i.descriptor()).toList();
+    /** What an indicator is split by; a dash for nothing. */
+    String split(Listed indicator) {
+        return indicator.splitBy().equals("none") ? "–" : words.text("show.by-" + indicator.splitBy());
+    }
+
+    static List<Listed> listed() {
+        return Stream.concat(
+                        IndicatorCatalog.all().stream().map(i -> Listed.quarterly(i.descriptor())),
+                        IndicatorCatalog.ofLedger().stream().map(Listed::annual))
+                .toList();
     }
 }

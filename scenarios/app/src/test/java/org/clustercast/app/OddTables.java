@@ -2,7 +2,6 @@ package org.clustercast.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clustercast.loader.catalogue.LeverSheet;
@@ -10,7 +9,6 @@ import org.clustercast.loader.catalogue.ParameterRange;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.quantity.Language;
 import org.clustercast.result.Decimals;
-import org.clustercast.result.IndicatorDescriptor;
 
 /**
  * The tables of the ODD document that are made from the catalogues: parameters, instruments, indicators. Each stands between
@@ -25,8 +23,10 @@ final class OddTables {
 
     private final DistrictData district;
     private final ShowWords words;
+    private final Product product;
 
     OddTables(Product product) {
+        this.product = product;
         district = product.loader().district();
         words = new ShowWords(product, Language.EN);
     }
@@ -100,13 +100,15 @@ final class OddTables {
     }
 
     private String indicators() {
-        List<String> rows = new ArrayList<>(List.of(row("id", "name", "unit", "a year is")));
-        for (IndicatorDescriptor indicator : ShowTables.descriptors()) {
+        List<String> rows = new ArrayList<>(List.of(row("id", "name", "unit", "a year is", "split")));
+        ShowTables tables = new ShowTables(product, words);
+        for (ShowTables.Listed indicator : ShowTables.listed()) {
             rows.add(row(
                     "`" + indicator.id() + "`",
                     words.text("indicator." + indicator.id()),
                     words.unit(indicator.unit()),
-                    words.text("show.year-" + indicator.aggregation().name().toLowerCase(Locale.ROOT))));
+                    tables.aggregation(indicator),
+                    tables.split(indicator)));
         }
         return table(rows);
     }

@@ -120,7 +120,7 @@ class ShowCommandTest {
                         DISTRICT.parks().stream().map(p -> p.id()),
                         DISTRICT.parameters().all().stream().map(p -> p.group()).distinct(),
                         ParameterRange.all(DISTRICT.parameters()).stream().map(ParameterRange::id),
-                        ShowTables.descriptors().stream().map(i -> i.id()))
+                        ShowTables.listed().stream().map(i -> i.id()))
                 .flatMap(names -> names);
     }
 
