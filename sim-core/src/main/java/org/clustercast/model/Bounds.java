@@ -19,9 +19,6 @@ final class Bounds {
     private double[][] inputs = new double[INPUTS][0];
     private double[] carried = new double[0];
     private boolean[] isNil = new boolean[0];
-    /** What the least input could carry above demand, negative where it is short. */
-    private double[] excess = new double[0];
-
     private int[] shortRows = new int[0];
 
     /** Sets output of a block of rows and what binds it, given demand and inputs. */
@@ -33,13 +30,15 @@ final class Bounds {
             inputs = new double[INPUTS][block];
             carried = new double[block];
             isNil = new boolean[block];
-            excess = new double[block];
             shortRows = new int[block + 1];
         }
-        System.arraycopy(e.demandYi, from, e.outputYi, from, to - from);
         java.util.Arrays.fill(e.boundBy, from, to, Enterprises.BOUND_BY_DEMAND);
-        if (world.switches().capacityLimit()) {
+        boolean isLimited = world.switches().capacityLimit();
+        if (isLimited) {
             sort(e, from, to);
+        }
+        System.arraycopy(e.demandYi, from, e.outputYi, from, to - from);
+        if (isLimited) {
             bound(e, world.capacity(), Enterprises.BOUND_BY_CAPITAL);
             bound(e, world.capacity(), Enterprises.BOUND_BY_SPACE);
             bound(e, world.capacity(), Enterprises.BOUND_BY_STAFF);
@@ -50,17 +49,20 @@ final class Bounds {
         double[] capital = e.ordinaryCapital;
         double[] space = e.ordinarySpace;
         double[] staff = e.ordinaryStaff;
-        // columns only: the compiler works on several rows at once
+        // What the least input could carry above demand, negative where it is short, stands in the column of output
+        // until
+        // that is stated: columns of one place let the compiler work on several rows at once.
+        double[] excess = e.outputYi;
         for (int row = from; row < to; row++) {
             double allSpace = space[row] + e.leverSpace[row];
             double allStaff = staff[row] + e.leverStaff[row];
             double least = Math.min(capital[row] + e.leverCapital[row], Math.min(allSpace, allStaff));
-            excess[row - from] = least * e.technology[row] - e.demandYi[row];
+            excess[row] = least * e.technology[row] - e.demandYi[row];
         }
         int count = 0;
         for (int row = from; row < to; row++) {
             shortRows[count] = row;
-            count += (int) (Double.doubleToRawLongBits(excess[row - from]) >>> 63);
+            count += (int) (Double.doubleToRawLongBits(excess[row]) >>> 63);
         }
         int[][] into = rows;
         int[] n = counts;

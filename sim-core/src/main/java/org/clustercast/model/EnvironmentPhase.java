@@ -19,6 +19,8 @@ public final class EnvironmentPhase implements Phase {
     private final long[] bits = new long[World.BLOCK];
     private final double[] shocks = new double[World.BLOCK];
     private final double[] factors = new double[World.BLOCK];
+    private final double[] volatility = new double[World.BLOCK];
+    private final double[] constant = new double[World.BLOCK];
     private double[] sectorDeviation = new double[0];
 
     @Override
@@ -63,13 +65,19 @@ public final class EnvironmentPhase implements Phase {
         // absent rows move too: nobody looks at them, and asking costs more than the shock
         int rows = to - from;
         world.law().shocks(bits, 0, rows, shocks);
+        // copied first: where columns stand at the same place the compiler works on several rows at once
+        System.arraycopy(e.volatility, from, volatility, 0, rows);
+        System.arraycopy(e.shockConstant, from, constant, 0, rows);
         for (int i = 0; i < rows; i++) {
-            shocks[i] = e.volatility[from + i] * shocks[i] + e.shockConstant[from + i];
+            shocks[i] = volatility[i] * shocks[i] + constant[i];
         }
         Elementary.exp(shocks, 0, rows, factors);
+        double[] index = constant;
+        System.arraycopy(e.externalIndex, from, index, 0, rows);
         for (int i = 0; i < rows; i++) {
-            e.externalIndex[from + i] *= factor * factors[i];
+            index[i] *= factor * factors[i];
         }
+        System.arraycopy(index, 0, e.externalIndex, from, rows);
     }
 
     private static double sectorShock(World world, int cluster, int quarter, double sd) {

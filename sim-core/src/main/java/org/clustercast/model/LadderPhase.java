@@ -22,7 +22,16 @@ public final class LadderPhase implements Phase {
     private static final int OLD_QUARTERS = 7 * Quarter.PER_YEAR;
 
     private final double[] hazardAtAge = new double[OLD_QUARTERS + 1];
+    /** Honours below listed, in bits; of each the number of its draw. */
+    private static final int STEPS = Enterprises.LISTED;
+
+    private static final int[] DRAWS = {0, 1, 2, 2};
+
+    private final double[] chances = new double[STEPS];
     private final long[] bits = new long[World.BLOCK];
+    /** Rows at hand. */
+    private int[] listed = new int[0];
+
     /** Of the cluster at hand: hazard of moving out where floor space is short, share of hazards that the list leaves. */
     private double crowding;
 
@@ -32,17 +41,27 @@ public final class LadderPhase implements Phase {
     public void play(World world, int quarter) {
         Enterprises e = world.district().enterprises();
         boolean first = changesStatus(quarter);
+        if (listed.length == 0) {
+            listed = new int[e.rows() + 1];
+        }
         for (int c = 0; c < world.clusters(); c++) {
             if (first) {
                 cross(world, c, quarter);
                 promote(world, c, quarter);
             }
-            if (world.switches().exit()) {
-                leave(world, c, quarter);
+            double most = leaving(world, c);
+            for (int from = e.from(c); from < e.to(c); from += World.BLOCK) {
+                int to = Math.min(e.to(c), from + World.BLOCK);
+                if (world.switches().exit()) {
+                    leave(world, c, new Rows(quarter, from, to), most);
+                }
+                grow(e, from, to, first ? 0 : 1);
             }
-            grow(e, e.from(c), e.to(c), first ? 0 : 1);
         }
     }
+
+    /** A block of rows in a quarter. */
+    private record Rows(int quarter, int from, int to) {}
 
     /** Whether enterprises cross the threshold in a quarter: in the first one of a year. */
     static boolean changesStatus(int quarter) {
@@ -59,28 +78,40 @@ public final class LadderPhase implements Phase {
         }
     }
 
-    private static void cross(World world, int cluster, int quarter) {
+    private void cross(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
         Accounts accounts = world.district().accounts();
-        LadderParameters p = world.parameters().ladder();
-        for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
-            double lastYear = e.yearOutputYi[row] / Quarter.PER_YEAR;
-            if (!e.isOrdinary(row) || e.ageQuarters[row] < Quarter.PER_YEAR) {
+        int count = listCrossing(world, e.from(cluster), e.to(cluster));
+        for (int i = 0; i < count; i++) {
+            int row = listed[i];
+            if (e.ageQuarters[row] < Quarter.PER_YEAR) {
                 continue;
             }
-            if (e.status[row] == Enterprises.BELOW_SCALE
-                    && lastYear >= p.aboveScaleEntryYi()
-                    && world.switches().entry()
-                    && isRegistered(world, cluster, row, quarter)) {
-                e.status[row] = Enterprises.ABOVE_SCALE;
-                accounts.crossingsUp[cluster]++;
-            } else if (e.status[row] == Enterprises.ABOVE_SCALE
-                    && lastYear < p.aboveScaleExitYi()
-                    && world.switches().exit()) {
+            if (e.status[row] == Enterprises.ABOVE_SCALE) {
                 e.status[row] = Enterprises.BELOW_SCALE;
                 accounts.crossingsDown[cluster]++;
+            } else if (isRegistered(world, cluster, row, quarter)) {
+                e.status[row] = Enterprises.ABOVE_SCALE;
+                accounts.crossingsUp[cluster]++;
             }
         }
+    }
+
+    /** Lists the rows on the other side of the threshold than their status, without branches; gives their number. */
+    private int listCrossing(World world, int from, int to) {
+        Enterprises e = world.district().enterprises();
+        LadderParameters p = world.parameters().ladder();
+        double up = world.switches().entry() ? p.aboveScaleEntryYi() : Double.POSITIVE_INFINITY;
+        double down = world.switches().exit() ? p.aboveScaleExitYi() : 0;
+        int count = 0;
+        for (int row = from; row < to; row++) {
+            double lastYear = e.yearOutputYi[row] / Quarter.PER_YEAR;
+            listed[count] = row;
+            boolean rises = (e.status[row] == Enterprises.BELOW_SCALE) & (lastYear >= up);
+            boolean falls = (e.status[row] == Enterprises.ABOVE_SCALE) & (lastYear < down);
+            count += rises | falls ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether an enterprise over the threshold is registered this year; coaching raises the odds. */
@@ -93,45 +124,64 @@ public final class LadderPhase implements Phase {
     }
 
     /** Above-scale enterprises become specialised, little giants, listed: one step a year at most. */
-    private static void promote(World world, int cluster, int quarter) {
+    private void promote(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
         LadderParameters p = world.parameters().ladder();
         double factor = world.district().deliveries().ladderOdds[cluster];
+        for (int honours = 0; honours < STEPS; honours++) {
+            chances[honours] = factor
+                    * (isGiant(honours)
+                            ? p.listedRate()
+                            : isSpecialised(honours) ? p.littleGiantRate() : p.specialisedRate());
+        }
+        int count = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
-            if (e.status[row] != Enterprises.ABOVE_SCALE || (e.honours[row] & Enterprises.LISTED) != 0) {
-                continue;
-            }
-            boolean isGiant = (e.honours[row] & Enterprises.LITTLE_GIANT) != 0;
-            boolean isSpecialised = (e.honours[row] & Enterprises.SPECIALISED) != 0;
-            double chance = isGiant ? p.listedRate() : isSpecialised ? p.littleGiantRate() : p.specialisedRate();
-            double u =
-                    world.streams().uniform(Purpose.LADDER, quarter, e.key[row], isGiant ? 2 : isSpecialised ? 1 : 0);
-            if (u < chance * factor) {
-                e.honours[row] |= isGiant
+            listed[count] = row;
+            count += (e.status[row] == Enterprises.ABOVE_SCALE) & (e.honours[row] < Enterprises.LISTED) ? 1 : 0;
+        }
+        for (int i = 0; i < count; i++) {
+            int row = listed[i];
+            int honours = e.honours[row];
+            double u = world.streams().uniform(Purpose.LADDER, quarter, e.key[row], DRAWS[honours]);
+            if (u < chances[honours]) {
+                e.honours[row] |= isGiant(honours)
                         ? Enterprises.LISTED
-                        : isSpecialised ? Enterprises.LITTLE_GIANT : Enterprises.SPECIALISED;
+                        : isSpecialised(honours) ? Enterprises.LITTLE_GIANT : Enterprises.SPECIALISED;
             }
         }
     }
 
-    private void leave(World world, int cluster, int quarter) {
-        Enterprises e = world.district().enterprises();
+    private static boolean isGiant(int honours) {
+        return (honours & Enterprises.LITTLE_GIANT) != 0;
+    }
+
+    private static boolean isSpecialised(int honours) {
+        return (honours & Enterprises.SPECIALISED) != 0;
+    }
+
+    /** Hazards of a cluster in this quarter; gives one that no enterprise exceeds. */
+    private double leaving(World world, int cluster) {
         LadderParameters p = world.parameters().ladder();
         Deliveries d = world.district().deliveries();
         crowding = p.moveOutRate() * world.district().parks().crowding[cluster] / Quarter.PER_YEAR;
         hazards(p, 1 - Math.min(1, d.incubation[cluster]));
         kept = 1 - Math.min(1, d.retention[cluster]);
-        double most = largest(p) + crowding;
-        for (int from = e.from(cluster); from < e.to(cluster); from += World.BLOCK) {
-            int to = Math.min(e.to(cluster), from + World.BLOCK);
-            world.streams().bits(Purpose.EXIT, quarter, new Streams.Span(e.key, from, to, bits));
-            for (int row = from; row < to; row++) {
-                // few leave: asking first who may leave costs less than a hazard for all
-                double luck = Streams.uniform(bits[row - from]);
-                if (luck < most) {
-                    decide(world, cluster, row, luck);
-                }
-            }
+        return largest(p) + crowding;
+    }
+
+    private void leave(World world, int cluster, Rows rows, double most) {
+        Enterprises e = world.district().enterprises();
+        int from = rows.from();
+        world.streams().bits(Purpose.EXIT, rows.quarter(), new Streams.Span(e.key, from, rows.to(), bits));
+        // few leave: listing first who may costs less than a hazard for all
+        long limit = Streams.limit(most);
+        int count = 0;
+        for (int row = from; row < rows.to(); row++) {
+            listed[count] = row;
+            count += Streams.whole(bits[row - from]) < limit ? 1 : 0;
+        }
+        for (int i = 0; i < count; i++) {
+            decide(world, cluster, listed[i], Streams.uniform(bits[listed[i] - from]));
         }
     }
 

@@ -45,11 +45,12 @@ public final class AddressedStreams implements Streams {
     @Override
     public void bits(Purpose purpose, int quarter, Span span) {
         long block = block(purpose, quarter);
-        long[] subjects = span.subjects();
         long[] into = span.into();
-        int from = span.from();
-        for (int i = from; i < span.to(); i++) {
-            into[i - from] = mix(block ^ subjects[i]);
+        int count = span.to() - span.from();
+        // copied first: where both columns stand at the same place the compiler mixes several numbers at once
+        System.arraycopy(span.subjects(), span.from(), into, 0, count);
+        for (int i = 0; i < count; i++) {
+            into[i] = mix(block ^ into[i]);
         }
     }
 

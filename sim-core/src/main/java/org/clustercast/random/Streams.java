@@ -7,6 +7,9 @@ package org.clustercast.random;
  */
 public interface Streams {
 
+    /** Distance of two neighbouring uniform numbers. */
+    double UNIT = 0x1.0p-53;
+
     /** Moves to another replication. */
     void replication(int replication);
 
@@ -18,7 +21,17 @@ public interface Streams {
 
     /** The uniform number in (0, 1) that the upper 53 of 64 random bits make. */
     static double uniform(long bits) {
-        return ((bits >>> 11) + 0.5) * 0x1.0p-53;
+        return (whole(bits) + 0.5) * UNIT;
+    }
+
+    /** The whole number below 2 to the power of 53 that a uniform number is made of. */
+    static long whole(long bits) {
+        return bits >>> 11;
+    }
+
+    /** The limit that the whole number lies below when the uniform number lies below another: whole numbers compare faster. */
+    static long limit(double below) {
+        return (long) StrictMath.ceil(below / UNIT - 0.5);
     }
 
     /**

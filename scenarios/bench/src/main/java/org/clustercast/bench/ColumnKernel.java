@@ -16,6 +16,7 @@ final class ColumnKernel {
     private static final double DRIFT = 0.01;
     private static final double VOLATILITY = 0.02;
     private static final double HAZARD = 0.005;
+    private static final long LEAVES = Streams.limit(HAZARD);
 
     /**
      * Quantiles of the normal law at the edges of cells of equal probability, linear in between, and exact in the outermost
@@ -28,7 +29,9 @@ final class ColumnKernel {
     private static final long PLACE = (1L << PLACE_BITS) - 1;
     private static final double UNIT = 1.0 / (1L << PLACE_BITS);
 
-    private final double[] quantiles = new double[CELLS + 1];
+    /** Of every cell the quantile at its lower edge and what a unit of place adds, side by side. */
+    private final double[] quantiles = new double[2 * CELLS];
+
     private final Streams streams = new AddressedStreams(1);
     private final long[] key;
     private final double[] size;
@@ -39,8 +42,9 @@ final class ColumnKernel {
     private int quarter;
 
     ColumnKernel(int enterprises) {
-        for (int i = 0; i <= CELLS; i++) {
-            quantiles[i] = Samplers.normal(Math.min(Math.max(i, 0.25), CELLS - 0.25) / CELLS);
+        for (int i = 0; i < CELLS; i++) {
+            quantiles[2 * i] = edge(i);
+            quantiles[2 * i + 1] = UNIT * (edge(i + 1) - edge(i));
         }
         key = new long[enterprises];
         size = new double[enterprises];
@@ -48,6 +52,10 @@ final class ColumnKernel {
             key[i] = Keys.of(1, i, 0, 0);
             size[i] = 1;
         }
+    }
+
+    private static double edge(int i) {
+        return Samplers.normal(Math.min(Math.max(i, 0.25), CELLS - 0.25) / CELLS);
     }
 
     /** One quarter of all enterprises. */
@@ -71,7 +79,7 @@ final class ColumnKernel {
         for (int i = 0; i < rows; i++) {
             // one that leaves is replaced by one of size one
             double grown = size[from + i] * factor[i];
-            size[from + i] = Streams.uniform(bits[i]) < HAZARD ? 1 : grown;
+            size[from + i] = Streams.whole(bits[i]) < LEAVES ? 1 : grown;
         }
     }
 
@@ -81,8 +89,7 @@ final class ColumnKernel {
         for (int i = 0; i < rows; i++) {
             long b = bits[i];
             int cell = (int) (b >>> PLACE_BITS);
-            double below = quantiles[cell];
-            shock[i] = below + (b & PLACE) * UNIT * (quantiles[cell + 1] - below);
+            shock[i] = quantiles[2 * cell] + (b & PLACE) * quantiles[2 * cell + 1];
             outermost[count] = i;
             count += ((cell + 1) & (CELLS - 1)) < 2 ? 1 : 0;
         }
