@@ -47,6 +47,7 @@ public final class SyntheticRun {
             "leads-sited",
             "arrivals",
             "arrivals-full-load",
+            "moves-within",
             "leads-without-site",
             "vacancies",
             "breakthroughs",

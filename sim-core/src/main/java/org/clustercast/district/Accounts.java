@@ -81,6 +81,8 @@ public final class Accounts extends AccountSheet {
     public final double[] arrivals = account();
     /** Arrivals that reached full load. */
     public final double[] fullLoad = account();
+    /** Leads that would produce but only move within the district. */
+    public final double[] movesWithin = account();
     /** Leads lost because there was no floor space. */
     public final double[] leadsWithoutSite = account();
     /** Arrivals that fill a missing or weak link. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.clustercast.district.Cluster;
+import org.clustercast.district.ClusterBase;
 import org.clustercast.result.Decimals;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;
@@ -28,6 +30,7 @@ public final class AnnualOutputs {
     private final RecordLayout layout;
     private final List<String> ids;
     private final List<int[]> members;
+    private final List<Cluster> clusters;
     private final double[] base;
     private final int baseYear;
 
@@ -35,7 +38,7 @@ public final class AnnualOutputs {
     public AnnualOutputs(Scenario scenario, RecordLayout layout) {
         this.layout = layout;
         baseYear = layout.firstYear() - 1;
-        List<Cluster> clusters = layout.clusters().stream()
+        clusters = layout.clusters().stream()
                 .map(id -> scenario.clusters().get(scenario.clusterPosition(id)))
                 .toList();
         ids = new ArrayList<>(layout.clusters());
@@ -53,7 +56,9 @@ public final class AnnualOutputs {
         }
         addTotal(SIX, six);
         addTotal(DISTRICT, district);
-        base = members.stream().mapToDouble(group -> baseOf(group, clusters)).toArray();
+        base = members.stream()
+                .mapToDouble(group -> sum(group, ClusterBase::outputYi))
+                .toArray();
     }
 
     private void addTotal(String id, List<Integer> group) {
@@ -62,12 +67,12 @@ public final class AnnualOutputs {
     }
 
     /** Stored numbers add up as they are written, so that no total of the base year ends in ...0001. */
-    private static double baseOf(int[] group, List<Cluster> clusters) {
-        double[] outputs = new double[group.length];
+    private double sum(int[] group, ToDoubleFunction<ClusterBase> fact) {
+        double[] values = new double[group.length];
         for (int i = 0; i < group.length; i++) {
-            outputs[i] = clusters.get(group[i]).base().outputYi();
+            values[i] = fact.applyAsDouble(clusters.get(group[i]).base());
         }
-        return Decimals.sum(outputs);
+        return Decimals.sum(values);
     }
 
     /** Ids of the clusters in order, then the two totals. */
@@ -97,6 +102,11 @@ public final class AnnualOutputs {
     /** Stored output of the base year, 亿元. */
     public double base(int id) {
         return base[id];
+    }
+
+    /** Some stored fact of the base year. */
+    double base(int id, ToDoubleFunction<ClusterBase> fact) {
+        return sum(members.get(id), fact);
     }
 
     /** Output of a simulated calendar year from the doubles of a record, 亿元. */

@@ -3,7 +3,10 @@ package org.clustercast.ensemble;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.clustercast.district.Cluster;
+import org.clustercast.district.ClusterBase;
 import org.clustercast.measure.IndicatorCatalog;
 import org.clustercast.measure.LedgerIndicator;
 import org.clustercast.quantity.Quarter;
@@ -19,13 +22,10 @@ import org.clustercast.scenario.Scenario;
  * {@code summary.csv}: mean and quantiles (type 7) of each indicator by cluster, quarter and year.
  *
  * <p>Annual output is taken from the numbers of full precision, so that it agrees with targets and outcomes; everything
- * else comes from single-precision numbers and is written with nine digits. The base year has output only. Without any
+ * else comes from single-precision numbers and is written with nine digits. The base year has what is known of it: output and numbers of enterprises. Without any
  * finished replication there are no rows. Indicators of the ledger are annual.
  */
 public final class SummaryTable {
-
-    /** Id of the indicator whose annual values are recorded at full precision. */
-    static final String OUTPUT = "output";
 
     private static final List<String> COLUMNS =
             List.of("cluster", "period", "indicator", "unit", "mean", "p05", "p10", "p25", "p50", "p75", "p90", "p95");
@@ -39,6 +39,7 @@ public final class SummaryTable {
     private final AnnualOutputs outputs;
     private final TableWriter table;
     private final List<String> six;
+    private final Map<String, ToDoubleFunction<ClusterBase>> facts = IndicatorCatalog.ofBaseYear();
 
     private SummaryTable(Scenario scenario, RecordFile records, TableWriter table) {
         this.records = records;
@@ -96,9 +97,10 @@ public final class SummaryTable {
     private void addYear(int indicator, int series, int year, float[][] columns, int firstColumn) throws IOException {
         IndicatorDescriptor descriptor = layout.indicators().get(indicator);
         String cluster = layout.series().get(series);
-        boolean isOutput = descriptor.id().equals(OUTPUT);
-        if (isOutput && year == 0) {
-            addBase(cluster, descriptor.unit());
+        boolean isOutput = descriptor.id().equals(IndicatorCatalog.OUTPUT);
+        ToDoubleFunction<ClusterBase> fact = facts.get(descriptor.id());
+        if (fact != null && year == 0) {
+            addBase(cluster, descriptor, outputs.base(outputs.position(cluster), fact));
         }
         for (int q = 0; q < Quarter.PER_YEAR; q++) {
             Quarter quarter = layout.quarters().get(year * Quarter.PER_YEAR + q);
@@ -115,10 +117,10 @@ public final class SummaryTable {
     }
 
     /** Stored data: the same in all replications. */
-    private void addBase(String cluster, String unit) throws IOException {
-        double base = outputs.base(outputs.position(cluster));
+    private void addBase(String cluster, IndicatorDescriptor descriptor, double base) throws IOException {
         String period = Integer.toString(outputs.baseYear());
-        table.row(cluster, period, OUTPUT, unit, base, base, base, base, base, base, base, base);
+        String unit = descriptor.unit();
+        table.row(cluster, period, descriptor.id(), unit, base, base, base, base, base, base, base, base);
     }
 
     private static double[] widened(float[] column) {

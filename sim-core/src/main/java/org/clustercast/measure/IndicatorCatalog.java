@@ -1,9 +1,13 @@
 package org.clustercast.measure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.clustercast.district.Accounts;
+import org.clustercast.district.ClusterBase;
 import org.clustercast.district.Enterprises;
 import org.clustercast.measure.LedgerIndicator.Amount;
 import org.clustercast.measure.LedgerIndicator.By;
@@ -17,6 +21,9 @@ import org.clustercast.result.IndicatorDescriptor.Aggregation;
  * applies the seasonal weight.
  */
 public final class IndicatorCatalog {
+
+    /** Id of the indicator whose annual values are recorded at full precision. */
+    public static final String OUTPUT = "output";
 
     private static final String YI = "亿元";
     private static final String YI_A_YEAR = "亿元/年";
@@ -34,9 +41,19 @@ public final class IndicatorCatalog {
                 .toList();
     }
 
+    /** Facts of the base year by the id of the indicator that goes on from them. */
+    public static Map<String, ToDoubleFunction<ClusterBase>> ofBaseYear() {
+        Map<String, ToDoubleFunction<ClusterBase>> facts = new LinkedHashMap<>();
+        facts.put(OUTPUT, ClusterBase::outputYi);
+        facts.put("enterprises-above-scale", ClusterBase::enterprisesAboveScale);
+        facts.put("little-giants", ClusterBase::littleGiants);
+        facts.put("listed", ClusterBase::listed);
+        return facts;
+    }
+
     private static List<Indicator> outputAndInputs() {
         return List.of(
-                flow("output", a -> a.outputYi),
+                flow(OUTPUT, a -> a.outputYi),
                 flow("value-added", a -> a.valueAddedYi),
                 flow("lost-orders", a -> a.lostOrdersYi),
                 share("share-demand", Enterprises.BOUND_BY_DEMAND),
@@ -99,6 +116,7 @@ public final class IndicatorCatalog {
                 count("leads-sited", "个", a -> a.sited),
                 count("arrivals", COUNT, a -> a.arrivals),
                 count("arrivals-full-load", COUNT, a -> a.fullLoad),
+                count("moves-within", COUNT, a -> a.movesWithin),
                 count("leads-without-site", "个", a -> a.leadsWithoutSite),
                 count("gap-arrivals", COUNT, a -> a.gapArrivals),
                 count("promised-output", YI_A_YEAR, a -> a.promisedYi),

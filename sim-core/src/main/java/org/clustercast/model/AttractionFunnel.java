@@ -279,10 +279,11 @@ final class AttractionFunnel {
         boolean moves = world.switches().displacement()
                 && world.streams().uniform(Purpose.DISPLACEMENT, 0, key[i], 0)
                         < world.parameters().entry().displacementShare();
+        int c = cluster[i];
         if (drops || moves || quarter < 0) {
+            world.district().accounts().movesWithin[c] += !drops && quarter >= 0 ? 1 : 0;
             return false;
         }
-        int c = cluster[i];
         int segment = isTurned[i] ? gap(world, c, key[i]) : world.segments().draw(c, draw(world, key[i], 3));
         int row = EntryPhase.admit(world, c, new EntryPhase.Newcomer(key[i], sizeYi[i], segment));
         world.district().enterprises().marketAccess[row] = p.startLoad();

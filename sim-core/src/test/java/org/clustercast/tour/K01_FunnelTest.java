@@ -131,6 +131,19 @@ class K01_FunnelTest {
     void someOnlyMoveWithinTheDistrict() {
         double[] totals = totals(world().switches(Worlds.on("entry", "displacement")));
         assertShare(totals[4], totals[3], 0.8 * 0.6);
+        // nobody is lost sight of: with and without displacement as many begin to produce
+        var all = world().run();
+        var some = world().switches(Worlds.on("entry", "displacement")).run();
+        for (int r = 0; r < 10; r++) {
+            double[] begun = Worlds.upTo(all, r, "arrivals");
+            double[] arrived = Worlds.upTo(some, r, "arrivals");
+            double[] moved = Worlds.upTo(some, r, "moves-within");
+            for (int t = 0; t < 28; t++) {
+                assertThat(arrived[t] + moved[t]).isEqualTo(begun[t]);
+            }
+            assertThat(moved[27]).isPositive();
+            assertThat(Worlds.upTo(all, r, "moves-within")[27]).isZero();
+        }
     }
 
     @Test

@@ -13,30 +13,30 @@ import org.clustercast.reports.chart.Typeface.TextStyle;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 
-/** What becomes of leads? The stages of attraction in three years, and what is lost for want of floor space. */
+/** What becomes of leads? The stages of attraction in three years, and what adds nothing: moves within the district, leads without a site. */
 public final class AttractionStages implements ChartRecipe {
 
     /** Indicators of the stages from the lead to full load. */
     public static final List<String> STAGES =
             List.of("leads", "leads-talks", "leads-signed", "leads-sited", "arrivals", "arrivals-full-load");
 
-    /** What is lost because there is no site. */
-    public static final String LOST = "leads-without-site";
+    /** Leads that only move within the district, and what is lost because there is no site. */
+    private static final List<String> ASIDE = List.of("moves-within", "leads-without-site");
 
     private static final double ROW_HEIGHT = 21;
     private static final double BAR = 12;
     private static final double LABEL = 6;
-    private static final int STEPS = 2;
+    private static final int STEPS = 3;
 
     @Override
     public String id() {
         return "funnel";
     }
 
-    /** The stages and what is lost. */
+    /** The stages and what ends aside of them. */
     public static List<String> rows() {
         List<String> rows = new ArrayList<>(STAGES);
-        rows.add(LOST);
+        rows.addAll(ASIDE);
         return rows;
     }
 
@@ -48,11 +48,11 @@ public final class AttractionStages implements ChartRecipe {
         }
         Words words = results.words();
         List<Row> rows = indicators.stream()
-                .map(indicator -> new Row(words.word("indicator." + indicator), indicator.equals(LOST)))
+                .map(indicator -> new Row(words.word("indicator." + indicator), indicator.equals(ASIDE.get(0))))
                 .toList();
         Axis axis = axis(results.indicators());
-        List<Integer> years =
-                List.copyOf(results.indicators().of(Indicators.DISTRICT, LOST).keySet());
+        List<Integer> years = List.copyOf(
+                results.indicators().of(Indicators.DISTRICT, STAGES.get(0)).keySet());
         List<Column> columns = SpaceOccupancy.shownYears(years).stream()
                 .map(year -> column(results, year, axis))
                 .toList();
@@ -71,7 +71,7 @@ public final class AttractionStages implements ChartRecipe {
             Indicators.Band band =
                     results.indicators().of(Indicators.DISTRICT, indicator).get(year);
             if (band != null) {
-                draw(g, band, cell, scale, indicator.equals(LOST));
+                draw(g, band, cell, scale, ASIDE.contains(indicator));
             }
         });
     }
@@ -85,10 +85,10 @@ public final class AttractionStages implements ChartRecipe {
         return new Axis(0, Math.ceil(top / step) * step, step, value -> Numbers.fixed(value, 0));
     }
 
-    private static void draw(Graphics2D g, Indicators.Band band, Rectangle2D cell, Axis axis, boolean lost) {
+    private static void draw(Graphics2D g, Indicators.Band band, Rectangle2D cell, Axis axis, boolean aside) {
         double y = cell.getCenterY();
         double end = axis.place(band.p50(), cell);
-        bar(g, new Rectangle2D.Double(cell.getX(), y - BAR / 2, Math.max(0.8, end - cell.getX()), BAR), lost);
+        bar(g, new Rectangle2D.Double(cell.getX(), y - BAR / 2, Math.max(0.8, end - cell.getX()), BAR), aside);
         double high = axis.place(band.p90(), cell);
         Marks.whisker(g, axis.place(band.p10(), cell), high, y);
         String text = Numbers.fixed(band.p50(), 0);
@@ -101,8 +101,8 @@ public final class AttractionStages implements ChartRecipe {
         }
     }
 
-    private static void bar(Graphics2D g, Rectangle2D area, boolean lost) {
-        if (lost) {
+    private static void bar(Graphics2D g, Rectangle2D area, boolean aside) {
+        if (aside) {
             Marks.hatch(g, area, java.awt.Color.WHITE, Palette.AMBER);
             g.setColor(Palette.AMBER);
             g.setStroke(Palette.HAIR);
@@ -116,7 +116,7 @@ public final class AttractionStages implements ChartRecipe {
     private static List<Swatch> legend(Words words) {
         return List.of(
                 new Swatch((g, area) -> bar(g, area, false), words.word("chart.funnel.stage")),
-                new Swatch((g, area) -> bar(g, area, true), words.word("indicator." + LOST)),
+                new Swatch((g, area) -> bar(g, area, true), words.word("chart.funnel.aside")),
                 new Swatch(
                         (g, area) -> Marks.whisker(g, area.getMinX() + 2, area.getMaxX() - 2, area.getCenterY()),
                         words.word("chart.funnel.whisker")));

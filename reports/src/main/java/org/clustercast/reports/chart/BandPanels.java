@@ -11,7 +11,9 @@ import org.clustercast.result.Table;
 final class BandPanels {
 
     private final RunResults results;
-    private final List<Panels.Panel> panels = new ArrayList<>();
+    private final List<Band> bands = new ArrayList<>();
+
+    private record Band(String name, TreeMap<Integer, Indicators.Band> years, double top) {}
 
     BandPanels(RunResults results) {
         this.results = results;
@@ -25,14 +27,20 @@ final class BandPanels {
     /** Adds a panel whose scale reaches at least {@code top}. */
     void add(String name, TreeMap<Integer, Indicators.Band> years, double top) {
         if (!years.isEmpty()) {
-            panels.add(new Panels.Panel(name, new BandPlot(years, top)));
+            bands.add(new Band(name, years, top));
         }
     }
 
-    /** The chart: its words are {@code chart.id.title} and {@code chart.id.note}. */
+    /** The chart, all panels from the first year of any on: its words are {@code chart.id.title} and {@code chart.id.note}. */
     Chart chart(String id, int columns, double panelHeight, Table data) {
         Words words = results.words();
-        Panels body = new Panels(columns, panels);
+        int first =
+                bands.stream().mapToInt(band -> band.years().firstKey()).min().orElseThrow();
+        Panels body = new Panels(
+                columns,
+                bands.stream()
+                        .map(b -> new Panels.Panel(b.name(), new BandPlot(b.years(), first, b.top())))
+                        .toList());
         Heading heading = new Heading(
                 words.word("chart." + id + ".title"), words.word("chart." + id + ".note"), results.caption());
         return new Chart(id, new Sheet(heading, BandPlot.legend(words), body.rows() * panelHeight, body), data);

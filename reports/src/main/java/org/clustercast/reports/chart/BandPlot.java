@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.TreeMap;
 import org.clustercast.reports.text.Words;
-import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -27,11 +27,13 @@ final class BandPlot implements Sheet.Body {
     private static final double SMALLEST_TOP = 1;
 
     private final TreeMap<Integer, Indicators.Band> years;
+    private final int first;
     private final double top;
 
-    /** The plot of an indicator on a scale from 0 to at least {@code top}. */
-    BandPlot(TreeMap<Integer, Indicators.Band> years, double top) {
+    /** The plot of an indicator from a year on, on a scale from 0 to at least {@code top}. */
+    BandPlot(TreeMap<Integer, Indicators.Band> years, int first, double top) {
         this.years = years;
+        this.first = first;
         this.top = top;
     }
 
@@ -55,13 +57,11 @@ final class BandPlot implements Sheet.Body {
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
         XYPlot plot = new XYPlot();
-        int first = years.firstKey();
         int last = years.lastKey();
         plot.setDomainAxis(new YearAxis(first, last, List.of((first + last) / 2), AFTER));
-        AxisSpace space = new AxisSpace();
-        space.setLeft(AXIS_WIDTH);
-        plot.setFixedRangeAxisSpace(space);
-        plot.setRangeAxis(Plots.amounts(Math.max(top, SMALLEST_TOP), STEPS));
+        NumberAxis amounts = Plots.amounts(Math.max(top, SMALLEST_TOP), STEPS);
+        plot.setFixedRangeAxisSpace(Plots.left(amounts, AXIS_WIDTH));
+        plot.setRangeAxis(amounts);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         YIntervalSeries band = new YIntervalSeries("band");
         XYSeries median = new XYSeries("median");

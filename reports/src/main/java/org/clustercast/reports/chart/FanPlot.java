@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.clustercast.result.Quantiles;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
@@ -33,8 +34,6 @@ final class FanPlot implements Sheet.Body {
     /** Room for the numbers of the axis, the same in all panels. */
     private static final double AXIS_WIDTH = 34;
 
-    private static final AxisSpace AXIS_SPACE = axisSpace();
-
     private final Fan fan;
     private final RunResults results;
     private final boolean large;
@@ -51,9 +50,12 @@ final class FanPlot implements Sheet.Body {
         XYPlot plot = new XYPlot();
         List<Integer> targetYears =
                 fan.targets().stream().map(Targets.Row::year).toList();
-        plot.setDomainAxis(new YearAxis(fan.years().firstKey(), fan.years().lastKey(), targetYears, after(area)));
-        plot.setFixedRangeAxisSpace(AXIS_SPACE);
-        plot.setRangeAxis(Plots.amounts(fan.top() * HEADROOM, large ? 6 : 4));
+        NumberAxis amounts = Plots.amounts(fan.top() * HEADROOM, large ? 6 : 4);
+        AxisSpace left = Plots.left(amounts, AXIS_WIDTH);
+        double after = after(area.getWidth() - left.getLeft());
+        plot.setDomainAxis(new YearAxis(fan.years().firstKey(), fan.years().lastKey(), targetYears, after));
+        plot.setFixedRangeAxisSpace(left);
+        plot.setRangeAxis(amounts);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDataset(0, bands());
@@ -68,17 +70,11 @@ final class FanPlot implements Sheet.Body {
         Plots.draw(plot, g, area);
     }
 
-    /** Room for the labels of targets in the last year, in years. */
-    private double after(Rectangle2D area) {
+    /** Room for the labels of targets in the last year, in years, on a plot of a width. */
+    private double after(double width) {
         double label = new TargetMarks(fan, results, large).widestLabel() + TargetMarks.AWAY + 2;
         double years = fan.years().lastKey() - fan.years().firstKey() + YearAxis.BEFORE;
-        return label / (area.getWidth() - AXIS_WIDTH - label) * years;
-    }
-
-    private static AxisSpace axisSpace() {
-        AxisSpace space = new AxisSpace();
-        space.setLeft(AXIS_WIDTH);
-        return space;
+        return label / (width - label) * years;
     }
 
     private YIntervalSeriesCollection bands() {

@@ -8,6 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -19,6 +20,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** The common look of plots: white field, hair-thin grid, our font everywhere. */
 final class Plots {
 
+    private static final double BESIDE_NUMBER = 6;
     private static final double[] NICE_STEPS = {1, 2, 2.5, 5, 10};
 
     private Plots() {}
@@ -48,6 +50,14 @@ final class Plots {
         axis.setTickUnit(new NumberTickUnit(step, format(step < 1 ? "0.##" : "0.#")));
         axis.setRange(Math.floor(bottom / step + 1e-9) * step, Math.ceil(top / step - 1e-9) * step);
         return axis;
+    }
+
+    /** Room left of a plot for the numbers of its axis: the same for all panels of a sheet unless a number is very long. */
+    static AxisSpace left(NumberAxis axis, double least) {
+        String longest = axis.getTickUnit().valueToString(axis.getUpperBound());
+        AxisSpace space = new AxisSpace();
+        space.setLeft(Math.max(least, Typeface.width(longest, Typeface.SMALL) + BESIDE_NUMBER));
+        return space;
     }
 
     /** An axis for shares from 0 to 100 %. */

@@ -12,8 +12,8 @@ import org.clustercast.reports.chart.LeverMoney.Amount;
 import org.clustercast.reports.chart.Sheet.Heading;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
-import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -90,10 +90,9 @@ public final class Recruits implements ChartRecipe {
         axis.setCategoryMargin(0.25);
         ShadedBars bars = new ShadedBars(Recruits::fill, (graphics, bar, value) -> {});
         bars.setMaximumBarWidth(1);
-        CategoryPlot plot = new CategoryPlot(dataset, axis, Plots.amounts(top * ROOM, STEPS), bars);
-        AxisSpace space = new AxisSpace();
-        space.setLeft(AXIS_WIDTH);
-        plot.setFixedRangeAxisSpace(space);
+        NumberAxis amounts = Plots.amounts(top * ROOM, STEPS);
+        CategoryPlot plot = new CategoryPlot(dataset, axis, amounts, bars);
+        plot.setFixedRangeAxisSpace(Plots.left(amounts, AXIS_WIDTH));
         Plots.draw(plot, g, area);
     }
 
