@@ -2,9 +2,7 @@ package org.clustercast.app;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.Park;
@@ -73,12 +71,12 @@ final class ShowPages {
         lines.add(words.text("show.fact.guidance", words.in(lever.guidance())));
         lines.add(words.text("show.fact.assumption", words.in(lever.assumption())));
         lines.add(words.text("show.fact.acts"));
-        lines.add(words.text("show.fact.off", tables.offSwitch(sheet)));
+        lines.add(words.text("show.fact.off", InstrumentTable.offSwitch(sheet, words)));
         if (sheet.isMoney()) {
             lines.add(words.text("show.fact.money", words.unit(lever.unit())));
         }
         TextTable mechanism = TextTable.of(words.headings("role", "name", "value", "unit", "grade", "id", "meaning"));
-        roles(sheet)
+        InstrumentTable.roles(sheet)
                 .forEach((role, ranges) -> ranges.forEach(range -> mechanism.row(
                         words.text("show." + role),
                         words.in(range.label()),
@@ -89,15 +87,6 @@ final class ShowPages {
                         words.in(range.meaning()))));
         List<EvidenceEntry> evidence = evidence("levers." + id + ".");
         return new ShownPage(lines, List.of(mechanism, evidenceTable(evidence)), new Shown("lever", sheet, evidence));
-    }
-
-    private static Map<String, List<ParameterRange>> roles(LeverSheet sheet) {
-        Map<String, List<ParameterRange>> roles = new LinkedHashMap<>();
-        roles.put("cost", sheet.costs());
-        roles.put("lag", sheet.lags());
-        roles.put("saturation", sheet.saturation());
-        roles.put("effect", sheet.effects());
-        return roles;
     }
 
     private ShownPage cluster(String id) {
@@ -170,7 +159,7 @@ final class ShowPages {
         lines.add(words.text("show.fact.unit", words.unit(first.unit())));
         lines.add(use(first.group()));
         for (LeverSheet sheet : LeverSheet.all(district)) {
-            roles(sheet)
+            InstrumentTable.roles(sheet)
                     .forEach((role, ranges) -> ranges.stream()
                             .filter(range -> range.id().equals(stem))
                             .forEach(range -> lines.add(words.text(

@@ -1,6 +1,5 @@
 package org.clustercast.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -30,43 +29,10 @@ final class ShowTables {
 
     /** One row for each lever by instrument number, with its price, lag, saturation and effect. */
     ShownPage instruments() {
-        List<LeverSheet> sheets = LeverSheet.all(district);
-        TextTable table = TextTable.of(words.headings(
-                "number", "lever", "clause", "cost", "lag", "saturation", "effect", "grade", "off-switch"));
-        for (LeverSheet sheet : sheets) {
-            table.row(
-                    Integer.toString(sheet.lever().instrument()),
-                    List.of(
-                            words.in(sheet.lever().label()),
-                            sheet.lever().id(),
-                            words.text(sheet.lever().guarantee() ? "show.guarantee" : "show.instrument")),
-                    ShowWords.orDash(sheet.lever().clause()),
-                    costs(sheet),
-                    words.entries(sheet.lags()),
-                    words.entries(sheet.saturation()),
-                    words.entries(sheet.effects()),
-                    ShowWords.grades(sheet.grades()),
-                    offSwitch(sheet));
-        }
-        return new ShownPage(List.of(words.text("show.instruments")), List.of(table), sheets);
-    }
-
-    /** What a lever costs; a flow of money says so itself. */
-    List<String> costs(LeverSheet sheet) {
-        List<String> lines = new ArrayList<>();
-        if (sheet.isMoney()) {
-            lines.add(words.text("show.money"));
-            lines.add("  " + words.unit(sheet.lever().unit()));
-        }
-        if (!sheet.isMoney() || !sheet.costs().isEmpty()) {
-            lines.addAll(words.entries(sheet.costs()));
-        }
-        return lines;
-    }
-
-    /** How the lever is switched off in a scenario or with {@code --set}. */
-    String offSwitch(LeverSheet sheet) {
-        return words.path(sheet.switchPath()) + "=false";
+        return new ShownPage(
+                List.of(words.text("show.instruments")),
+                List.of(new InstrumentTable(words).of(LeverSheet.all(district))),
+                LeverSheet.all(district));
     }
 
     /** All parameters. */

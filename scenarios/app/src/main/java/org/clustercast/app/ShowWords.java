@@ -1,6 +1,5 @@
 package org.clustercast.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.clustercast.loader.Words;
 import org.clustercast.loader.catalogue.ParameterRange;
@@ -89,15 +88,5 @@ final class ShowWords {
     /** Grades as {@code C D}. */
     static String grades(List<?> grades) {
         return String.join(" ", grades.stream().map(String::valueOf).toList());
-    }
-
-    /** A parameter in two lines: its name and grade, and below its numbers. */
-    List<String> entries(List<ParameterRange> ranges) {
-        List<String> lines = new ArrayList<>();
-        for (ParameterRange range : ranges) {
-            lines.add(in(range.label()) + " [" + grades(range.grades()) + "]");
-            lines.add("  " + interval(range) + text("show.comma") + unit(range.unit()));
-        }
-        return lines.isEmpty() ? List.of(NONE) : lines;
     }
 }

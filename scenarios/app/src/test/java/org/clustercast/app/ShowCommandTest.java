@@ -38,13 +38,21 @@ class ShowCommandTest {
         List<List<List<String>>> rows = page.tables().get(0).rows();
         assertThat(rows).hasSameSizeAs(DISTRICT.levers());
         for (List<List<String>> row : rows) {
-            assertThat(row)
-                    .hasSize(9)
-                    .allSatisfy(cell -> assertThat(cell)
-                            .as("cells of %s", row.get(1))
-                            .isNotEmpty()
-                            .noneMatch(line -> line.isBlank() || line.equals("–")));
+            assertThat(row).hasSize(6);
+            assertThat(row.get(1)).hasSize(4).noneMatch(String::isBlank);
+            List<String> roles =
+                    row.get(2).stream().filter(role -> !role.isBlank()).toList();
+            assertThat(roles)
+                    .as("what %s says", row.get(1))
+                    .isEqualTo(
+                            language == Language.ZH
+                                    ? List.of("费用", "时滞", "饱和", "作用", "关闭")
+                                    : List.of("Cost", "Lag", "Saturation", "Effect", "Off"));
+            assertThat(row.get(5)).hasSameSizeAs(row.get(2)).noneMatch(String::isBlank);
         }
+        assertThat(page.tables().get(0).lines())
+                .as("fits a wide terminal")
+                .allMatch(line -> TextTable.width(line) <= 150);
         assertThat(rows.stream().map(row -> Integer.valueOf(row.get(0).get(0)))).isSorted();
     }
 
