@@ -9,50 +9,18 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** Letters from which on a part of a name says enough. */
-    private static final int LEAST_PART = 5;
-
-    private static final int LEAST_CHINESE_PART = 2;
-
-    /**
-     * The candidate nearest to what is written, if any is near enough: by slips, or else one that has it as a part or is a
-     * part of it. Of equals the one whose end agrees longer, because there stands what a thing is; then the first.
-     */
+    /** The candidate nearest to what is written, if any is near enough; the first of equals. */
     public static Optional<String> of(String written, Collection<String> candidates) {
         String best = null;
         int least = Integer.MAX_VALUE;
-        String wanted = fold(written);
         for (String candidate : candidates) {
-            String known = fold(candidate);
-            int distance = distance(wanted, known);
-            boolean isBetter = distance < least
-                    || distance == least && best != null && sameEnd(wanted, known) > sameEnd(wanted, fold(best));
-            if (isBetter && distance <= reach(candidate)) {
+            int distance = distance(fold(written), fold(candidate));
+            if (distance < least && distance <= reach(candidate)) {
                 best = candidate;
                 least = distance;
             }
         }
-        return best == null ? part(wanted, candidates) : Optional.of(best);
-    }
-
-    private static Optional<String> part(String wanted, Collection<String> candidates) {
-        return candidates.stream()
-                .filter(candidate -> isPart(wanted, fold(candidate)) || isPart(fold(candidate), wanted))
-                .findFirst();
-    }
-
-    private static boolean isPart(String part, String whole) {
-        boolean isChinese = part.codePoints().anyMatch(Character::isIdeographic);
-        return part.length() >= (isChinese ? LEAST_CHINESE_PART : LEAST_PART) && whole.contains(part);
-    }
-
-    private static int sameEnd(String a, String b) {
-        int same = 0;
-        while (same < Math.min(a.length(), b.length())
-                && a.charAt(a.length() - 1 - same) == b.charAt(b.length() - 1 - same)) {
-            same++;
-        }
-        return same;
+        return Optional.ofNullable(best);
     }
 
     /** Two slips, more in long names, and never all of a short name. */

@@ -36,18 +36,4 @@ class NearestTest {
         assertThat(Nearest.of("年限", List.of("空间"))).isEmpty();
         assertThat(Nearest.of("x", List.of("on"))).isEmpty();
     }
-
-    @Test
-    void aPartOfANameIsEnough() {
-        List<String> levers = List.of("industry-funds", "expert-think-tank", "chain-map");
-        assertThat(Nearest.of("think-tank", levers)).contains("expert-think-tank");
-        assertThat(Nearest.of("industry-funds-of-the-district", levers)).contains("industry-funds");
-        assertThat(Nearest.of("tank", levers)).isEmpty();
-        assertThat(Nearest.of("智库", List.of("产业基金", "专家智库咨询"))).contains("专家智库咨询");
-    }
-
-    @Test
-    void ofEqualsTheOneWithTheSameEndIsMeant() {
-        assertThat(Nearest.of("产业智库", List.of("产业基金", "产业规划", "专家智库"))).contains("专家智库");
-    }
 }
