@@ -49,9 +49,8 @@ final class Bounds {
         double[] capital = e.ordinaryCapital;
         double[] space = e.ordinarySpace;
         double[] staff = e.ordinaryStaff;
-        // What the least input could carry above demand, negative where it is short, stands in the column of output
-        // until
-        // that is stated: columns of one place let the compiler work on several rows at once.
+        // What the least input could carry above demand, negative where it is short. It stands in the column of output
+        // for a moment: columns of one place let the compiler work on several rows at once.
         double[] excess = e.outputYi;
         for (int row = from; row < to; row++) {
             double allSpace = space[row] + e.leverSpace[row];

@@ -21,6 +21,7 @@ public final class EnvironmentPhase implements Phase {
     private final double[] factors = new double[World.BLOCK];
     private final double[] volatility = new double[World.BLOCK];
     private final double[] constant = new double[World.BLOCK];
+    private final double[] index = new double[World.BLOCK];
     private double[] sectorDeviation = new double[0];
 
     @Override
@@ -72,7 +73,6 @@ public final class EnvironmentPhase implements Phase {
             shocks[i] = volatility[i] * shocks[i] + constant[i];
         }
         Elementary.exp(shocks, 0, rows, factors);
-        double[] index = constant;
         System.arraycopy(e.externalIndex, from, index, 0, rows);
         for (int i = 0; i < rows; i++) {
             index[i] *= factor * factors[i];
