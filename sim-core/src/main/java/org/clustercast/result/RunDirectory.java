@@ -58,6 +58,12 @@ public final class RunDirectory {
     /** The table of what happens from outside. */
     public static final String EVENTS = "events";
 
+    /** Name of the table of what was accepted although it is hardly meant. */
+    public static final String WARNINGS = "warnings";
+
+    /** Table of resources given out against what is available. */
+    public static final String RESOURCES = "resources";
+
     /** Name of the table that compares scenarios. */
     public static final String COMPARISON = "comparison";
 

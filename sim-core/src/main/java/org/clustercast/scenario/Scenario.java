@@ -35,6 +35,7 @@ import org.clustercast.quantity.Text;
  * @param innovations breakthroughs and pipelines of approvals
  * @param events what happens from outside
  * @param evidence every datum with its source and grade
+ * @param review what was found before the run: warnings, and resources against what is available
  */
 public record Scenario(
         String id,
@@ -57,7 +58,8 @@ public record Scenario(
         Switches switches,
         Innovations innovations,
         List<ScenarioEvent> events,
-        List<EvidenceEntry> evidence) {
+        List<EvidenceEntry> evidence,
+        Review review) {
 
     public Scenario {
         clusters = List.copyOf(clusters);
@@ -137,6 +139,7 @@ public record Scenario(
                 mechanisms,
                 innovations,
                 events,
-                evidence);
+                evidence,
+                review);
     }
 }

@@ -22,6 +22,7 @@ import org.clustercast.result.RecordLayout;
 import org.clustercast.result.ReplicationRecord;
 import org.clustercast.result.Table;
 import org.clustercast.scenario.Innovations;
+import org.clustercast.scenario.Review;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.Switches;
 import org.clustercast.scenario.TimeSpan;
@@ -98,7 +99,8 @@ final class SmallWorld {
                 Switches.usual(),
                 Innovations.none(),
                 List.of(),
-                List.of());
+                List.of(),
+                Review.none());
     }
 
     private static Cluster cluster(int c) {

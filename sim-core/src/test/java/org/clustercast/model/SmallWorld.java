@@ -28,6 +28,7 @@ import org.clustercast.policy.Target;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.Innovations;
+import org.clustercast.scenario.Review;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.ScenarioEvent;
 import org.clustercast.scenario.Switches;
@@ -232,7 +233,8 @@ public final class SmallWorld {
                 switches,
                 new Innovations(breakthroughs, pipelines),
                 events,
-                List.of());
+                List.of(),
+                Review.none());
     }
 
     public SimulationRun run() {

@@ -155,7 +155,8 @@ final class Variants {
                 s.switches(),
                 s.innovations(),
                 s.events(),
-                s.evidence());
+                s.evidence(),
+                s.review());
     }
 
     private static LeverPlan with(LeverPlan l, List<String> keys, double[][] base, double[][] total) {

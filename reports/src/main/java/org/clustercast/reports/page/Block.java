@@ -47,6 +47,19 @@ public sealed interface Block {
         }
     }
 
+    /** A framed box that nobody may overlook. */
+    record Alert(String title, List<String> sentences) implements Block {
+
+        public Alert {
+            sentences = List.copyOf(sentences);
+        }
+
+        @Override
+        public String kind() {
+            return "alert";
+        }
+    }
+
     /** A framed box with a title. */
     record Box(String title, List<String> sentences) implements Block {
 

@@ -35,6 +35,7 @@ final class LeverPage {
         if (results.has("levers")) {
             levers(blocks);
         }
+        blocks.addAll(new ReviewBlocks(results).resources());
         blocks.addAll(new EventBlocks(results).blocks());
         add(blocks, "spending");
         add(blocks, "funds");

@@ -24,6 +24,7 @@ final class SummaryPage {
 
     Page page() {
         List<Block> blocks = new ArrayList<>();
+        blocks.addAll(new ReviewBlocks(results).warnings());
         // one paragraph: the first page has to stay one page
         String outside = String.join(gap(), numbered("report.outside.", 3));
         blocks.add(new Block.Box(words.word("report.outside.title"), List.of(outside)));

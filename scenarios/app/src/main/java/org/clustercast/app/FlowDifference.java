@@ -18,6 +18,9 @@ final class FlowDifference {
     /** Share of the larger flow below which a difference is rounding. */
     private static final double ROUNDING = 1e-9;
 
+    /** Fewer steps in a row than this are told one by one. */
+    private static final int FEWEST_GRADUAL = 3;
+
     private final TimeSpan span;
     private final Words words;
 
@@ -28,7 +31,34 @@ final class FlowDifference {
 
     /** The difference in words, empty where the flows are the same; both hold a rate a year for each quarter. */
     String text(double[] before, double[] after, String unit) {
-        List<String> runs = new ArrayList<>();
+        List<Run> runs = runs(before, after);
+        List<String> texts = new ArrayList<>();
+        int first = 0;
+        while (first < runs.size()) {
+            int last = gradualUntil(runs, first);
+            if (last - first >= FEWEST_GRADUAL) {
+                texts.add(gradual(runs.get(first), runs.get(last), unit));
+                first = last + 1;
+            } else {
+                texts.add(step(runs.get(first), unit));
+                first++;
+            }
+        }
+        return String.join(
+                words.word("diff.comma"),
+                texts.stream().filter(text -> !text.isEmpty()).toList());
+    }
+
+    /** Quarters in a row with the same change. */
+    private record Run(int from, int to, double change) {
+
+        boolean isOneQuarter() {
+            return from == to;
+        }
+    }
+
+    private static List<Run> runs(double[] before, double[] after) {
+        List<Run> runs = new ArrayList<>();
         int from = 0;
         while (from < before.length) {
             double change = change(before, after, from);
@@ -36,13 +66,54 @@ final class FlowDifference {
             while (to + 1 < before.length && change(before, after, to + 1) == change) {
                 to++;
             }
-            if (change != 0) {
-                runs.add(words.fill(
-                        "diff.run", "change", signed(change), "unit", words.unit(unit), "period", period(from, to)));
-            }
+            runs.add(new Run(from, to, change));
             from = to + 1;
         }
-        return String.join(words.word("diff.comma"), runs);
+        return runs;
+    }
+
+    /** The last of the runs that change quarter by quarter in one direction. */
+    private static int gradualUntil(List<Run> runs, int first) {
+        int last = first;
+        while (last + 1 < runs.size()
+                && runs.get(last).isOneQuarter()
+                && runs.get(last + 1).isOneQuarter()
+                && (last == first || direction(runs, last) == direction(runs, first + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private static double direction(List<Run> runs, int run) {
+        return Math.signum(runs.get(run).change() - runs.get(run - 1).change());
+    }
+
+    private String step(Run run, String unit) {
+        return run.change() == 0
+                ? ""
+                : words.fill(
+                        "diff.run",
+                        "change",
+                        signed(run.change()),
+                        "unit",
+                        words.unit(unit),
+                        "period",
+                        period(run.from(), run.to()));
+    }
+
+    private String gradual(Run first, Run last, String unit) {
+        return words.fill(
+                "diff.gradual",
+                "first",
+                signed(first.change()),
+                "last",
+                signed(last.change()),
+                "unit",
+                words.unit(unit),
+                "start",
+                span.start().plus(first.from()),
+                "end",
+                span.start().plus(last.to()));
     }
 
     private static double change(double[] before, double[] after, int quarter) {
@@ -52,7 +123,7 @@ final class FlowDifference {
     }
 
     private static String signed(double change) {
-        return (change > 0 ? "+" : "−") + Decimals.text(Math.abs(change));
+        return (change > 0 ? "+" : change < 0 ? "−" : "") + Decimals.text(Math.abs(change));
     }
 
     /** Whole years as years, other periods by quarter; what lasts to the end has no end. */

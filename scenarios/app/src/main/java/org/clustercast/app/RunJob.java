@@ -12,6 +12,7 @@ import org.clustercast.ensemble.EnsembleExecutor;
 import org.clustercast.ensemble.EnsemblePlan;
 import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.ResultTables;
+import org.clustercast.ensemble.ReviewTables;
 import org.clustercast.ensemble.ScenarioTables;
 import org.clustercast.loader.ScenarioDocuments;
 import org.clustercast.loader.document.ManifestFile;
@@ -50,6 +51,7 @@ final class RunJob {
     FinishedRun run(Scenario scenario, Path path) throws IOException {
         RunDirectory directory = RunDirectory.at(path);
         refuseAnotherRun(scenario, directory);
+        new ReviewView(console).warn(scenario);
         Instant start = Instant.now();
         try (RunLock lock = directory.lock()) {
             EnsembleResult result = simulate(scenario, directory);
@@ -57,6 +59,7 @@ final class RunJob {
                 throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked());
             }
             ScenarioTables.write(scenario, directory);
+            ReviewTables.write(scenario, directory);
             GradesTable.write(scenario, directory);
             new SideAnalyses(product, console, options).write(scenario, directory, result);
             RunDescription description = describe(scenario, result);

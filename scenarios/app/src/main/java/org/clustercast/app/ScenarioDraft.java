@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.LeverDefinition;
+import org.clustercast.loader.resolve.ScenarioShape;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.result.Decimals;
@@ -50,7 +51,7 @@ final class ScenarioDraft {
         prose("draft.how");
         prose("draft.check", name, from);
         lines.add("");
-        lines.add(words.path("format") + ": 1");
+        lines.add(words.path("format") + ": " + ScenarioShape.FORMAT);
         lines.add(words.path("label") + ": \"" + name + "\"");
         lines.add(words.path("extends") + ": \"" + from + "\"");
     }

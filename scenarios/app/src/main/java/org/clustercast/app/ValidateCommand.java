@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
+import org.clustercast.reports.text.Words;
 import org.clustercast.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,11 @@ final class ValidateCommand implements Callable<Integer> {
             try {
                 Scenario scenario = product.scenario(file);
                 console.result(console.text("app.valid", file, scenario.label().in(console.language())));
+                ReviewView review = new ReviewView(console);
+                review.warn(scenario);
+                if (!console.isQuiet()) {
+                    review.resources(scenario, new Words(ReportWords.of(product, scenario), console.language()));
+                }
             } catch (InvalidInputException e) {
                 command.commandLine()
                         .getErr()

@@ -75,7 +75,7 @@ class CompareEndToEndTest {
     @Test
     void differentLuckIsNotCompared() throws IOException {
         Path other = folder.resolve("other.yaml");
-        Files.writeString(other, "format: 1\nlabel: other luck\nextends: baseline\nseed: 9\n");
+        Files.writeString(other, "format: 2\nlabel: other luck\nextends: baseline\nseed: 9\n");
         Cli.Outcome outcome = Cli.run("compare", "baseline", other, "--replications", 3, "--out", folder);
         assertThat(outcome.code()).isEqualTo(64);
         assertThat(outcome.err()).contains("--seed");

@@ -77,7 +77,8 @@ class ComplementsEndToEndTest {
                 s.switches(),
                 s.innovations(),
                 s.events(),
-                s.evidence());
+                s.evidence(),
+                s.review());
     }
 
     /** Output of the last year by replication in the ordinary world with some of the plan's levers. */

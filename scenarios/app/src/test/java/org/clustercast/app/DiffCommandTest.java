@@ -21,7 +21,7 @@ class DiffCommandTest {
     /** Lines of the difference of a file to what it extends, without the heading. */
     private List<String> lines(String base, String language, String... text) throws IOException {
         Path file = folder.resolve("mine.yaml");
-        Files.writeString(file, "format: 1\nlabel: 我的\nextends: " + base + "\n" + String.join("\n", text) + "\n");
+        Files.writeString(file, "format: 2\nlabel: 我的\nextends: " + base + "\n" + String.join("\n", text) + "\n");
         return Cli.succeed("diff", base, file, "--lang", language)
                 .out()
                 .lines()

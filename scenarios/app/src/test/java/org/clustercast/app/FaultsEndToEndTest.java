@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsEndToEndTest {
 
     private static final String SEVERAL_MISTAKES = """
-            format: 1
+            format: 2
             extends: plan-2024
             replications: many
             levers:
@@ -161,7 +161,7 @@ class FaultsEndToEndTest {
     void aProbabilityAppearsOnceAScenarioNamesATarget() throws IOException {
         Path file = folder.resolve("mine.yaml");
         Files.writeString(file, """
-                格式: 1
+                格式: 2
                 继承: baseline
                 名称: 细胞与基因的目标
                 目标:

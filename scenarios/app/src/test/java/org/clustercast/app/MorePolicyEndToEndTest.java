@@ -108,6 +108,7 @@ class MorePolicyEndToEndTest {
                 s.switches(),
                 s.innovations(),
                 s.events(),
-                s.evidence());
+                s.evidence(),
+                s.review());
     }
 }

@@ -71,7 +71,7 @@ class NewCommandTest {
     @Test
     void aBaseThatCannotBeExtendedFromHereIsRefused() throws IOException {
         Path base = folder.resolve("base.yaml");
-        Files.writeString(base, "format: 1\nlabel: base\nextends: plan-2024\n");
+        Files.writeString(base, "format: 2\nlabel: base\nextends: plan-2024\n");
         String name = "new-command-elsewhere-" + ProcessHandle.current().pid();
         assertThat(Cli.run("new", name, "--from", base).code()).isEqualTo(65);
         assertThat(Path.of(name + ".yaml")).doesNotExist();

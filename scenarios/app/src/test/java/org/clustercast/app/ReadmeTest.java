@@ -106,7 +106,7 @@ class ReadmeTest {
                 "<!-- test:scenario name=我的.yaml -->",
                 "",
                 "```yaml",
-                "format: 1",
+                "format: 2",
                 "```"));
         assertThat(blocks).extracting(Readme.Block::mark).containsExactly(COMMAND, "", SCENARIO);
         assertThat(blocks).extracting(Readme.Block::line).containsExactly(3, 9, 14);
@@ -116,6 +116,6 @@ class ReadmeTest {
         assertThat(blocks.get(1).typesTheProgram()).isTrue();
         assertThat(blocks.get(2).name()).isEqualTo("我的.yaml");
         assertThat(blocks.get(2).typesTheProgram()).isFalse();
-        assertThat(blocks.get(2).lines()).containsExactly("format: 1");
+        assertThat(blocks.get(2).lines()).containsExactly("format: 2");
     }
 }

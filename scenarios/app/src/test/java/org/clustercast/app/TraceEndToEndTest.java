@@ -110,7 +110,7 @@ class TraceEndToEndTest {
     @Test
     void aRunOfAFileWithChangesIsTracedWithTheSameFileAndChanges() throws IOException {
         Path file = folder.resolve("mine.yaml");
-        Files.writeString(file, "format: 1\nlabel: mine\nextends: baseline\nseed: 5\n");
+        Files.writeString(file, "format: 2\nlabel: mine\nextends: baseline\nseed: 5\n");
         Path run = folder.resolve("mine");
         Object[] changes = {"--set", "switches.displacement=false"};
         Cli.succeed(Stream.concat(

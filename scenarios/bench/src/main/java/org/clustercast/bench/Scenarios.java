@@ -53,7 +53,8 @@ final class Scenarios {
                 s.switches(),
                 s.innovations(),
                 List.of(),
-                s.evidence());
+                s.evidence(),
+                s.review());
     }
 
     private static Cluster scaled(Cluster c, double factor) {

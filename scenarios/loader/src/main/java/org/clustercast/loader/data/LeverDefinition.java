@@ -22,8 +22,8 @@ import org.clustercast.quantity.Text;
  * @param baseByPark whether the base flow is the planned supply of the parks, year by year
  * @param baseShares share of each key in the base flow
  * @param split default split, shares that sum to one; empty where there is none
- * @param least lowest total that may be stated
- * @param most highest total that may be stated
+ * @param least lowest usual total; less is accepted with a warning
+ * @param most highest usual total; more is accepted with a warning
  * @param mechanism parameters that say what it costs, when it acts, where it saturates and what it does
  * @param guidance how to use it
  * @param assumption what is assumed about its base

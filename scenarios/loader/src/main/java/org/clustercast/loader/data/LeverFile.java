@@ -74,7 +74,7 @@ final class LeverFile {
         checkNumber(view);
         checkShares(view, "baseShares", baseShares, false);
         checkShares(view, "split", split, true);
-        View bounds = view.view("bounds");
+        View usual = view.view("usual");
         return new LeverDefinition(
                 view.text("id"),
                 view.whole("instrument"),
@@ -89,8 +89,8 @@ final class LeverFile {
                 byPark,
                 baseShares,
                 split,
-                bounds.number("min"),
-                bounds.number("max"),
+                usual.number("min"),
+                usual.number("max"),
                 mechanism(view),
                 view.words("guidance"),
                 view.words("assumption"));
@@ -151,7 +151,7 @@ final class LeverFile {
     }
 
     static Shape shape(Collection<String> clusters) {
-        Shape bounds = Shape.fields()
+        Shape usual = Shape.fields()
                 .required("min", Shape.of(ValueRule.amount()))
                 .required("max", Shape.of(ValueRule.amount()))
                 .build();
@@ -174,7 +174,7 @@ final class LeverFile {
                 .optional("baseByPark", DataShapes.FLAG)
                 .optional("baseShares", shares)
                 .optional("split", shares)
-                .required("bounds", bounds)
+                .required("usual", usual)
                 .required("guidance", DataShapes.TEXT)
                 .required("assumption", DataShapes.TEXT);
         for (String field : MECHANISM) {

@@ -20,6 +20,7 @@ import org.clustercast.quantity.Text;
  */
 public record VocabularyFile(KeyNames keys, SortedMap<String, Text> words) {
 
+    private static final String UNIT = "unit.";
     private static final String FILE = "vocabulary.yaml";
 
     /** Reads {@code vocabulary.yaml}; one Chinese name may stand for one English name only. */
@@ -45,7 +46,9 @@ public record VocabularyFile(KeyNames keys, SortedMap<String, Text> words) {
         SortedMap<String, Text> words = new TreeMap<>();
         View shown = file.view("words");
         shown.views().forEach((key, view) -> words.put(key, new Text(view.text("zh"), view.text("en"))));
-        return new VocabularyFile(new KeyNames(chinese), words);
+        Map<String, String> units = new TreeMap<>();
+        words.tailMap(UNIT).headMap(UNIT + Character.MAX_VALUE).forEach((key, unit) -> units.put(unit.zh(), unit.en()));
+        return new VocabularyFile(new KeyNames(chinese, units), words);
     }
 
     /** A word may be empty in one language: an ending that the other language does not have. */

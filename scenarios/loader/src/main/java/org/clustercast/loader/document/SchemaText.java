@@ -24,7 +24,9 @@ import org.clustercast.quantity.Language;
  */
 public final class SchemaText {
 
-    private static final String PERIOD = "^[0-9]{4}(Q[1-4])?$";
+    private static final String PERIOD = "^" + ValueRule.Period.PATTERN + "$";
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final KeyNames names;
@@ -195,6 +197,10 @@ public final class SchemaText {
             value.put("type", "string")
                     .put("minLength", words.mayBeEmpty() ? 0 : 1)
                     .put("maxLength", words.longest());
+        } else if (rule instanceof ValueRule.Period) {
+            // a year without quotes is a number to an editor
+            value.putArray("type").add("string").add("integer");
+            value.put("pattern", PERIOD).put("minimum", FIRST_YEAR).put("maximum", LAST_YEAR);
         } else if (rule instanceof ValueRule.Form form) {
             value.put("type", "string").put("pattern", "^(" + form.pattern().pattern() + ")$");
         } else {

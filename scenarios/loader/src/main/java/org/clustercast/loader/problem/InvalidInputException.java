@@ -42,12 +42,12 @@ public final class InvalidInputException extends RuntimeException {
 
     /** A file that cannot be read. */
     public static InvalidInputException cannotRead(String key, Place place, String... arguments) {
-        return new InvalidInputException(Kind.CANNOT_READ, List.of(new Problem(key, place, List.of(arguments))));
+        return new InvalidInputException(Kind.CANNOT_READ, List.of(Problem.of(key, place, (Object[]) arguments)));
     }
 
     /** A single thing that is wrong with the content. */
     public static InvalidInputException badContent(String key, Place place, String... arguments) {
-        return new InvalidInputException(Kind.BAD_CONTENT, List.of(new Problem(key, place, List.of(arguments))));
+        return new InvalidInputException(Kind.BAD_CONTENT, List.of(Problem.of(key, place, (Object[]) arguments)));
     }
 
     /** What kind of end this is. */

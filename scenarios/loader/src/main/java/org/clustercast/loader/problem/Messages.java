@@ -23,9 +23,11 @@ public final class Messages {
     /** Longest piece of the user's text that a message repeats, in characters. */
     private static final int LONGEST_ARGUMENT = 300;
 
+    private final Language language;
     private final Properties catalogue = new Properties();
 
     private Messages(Language language) {
+        this.language = language;
         String name = language == Language.ZH ? "messages_zh.properties" : "messages_en.properties";
         try (InputStream in = Messages.class.getResourceAsStream("/org/clustercast/loader/" + name)) {
             if (in == null) {
@@ -49,7 +51,7 @@ public final class Messages {
 
     /** What is wrong and what to write instead, without the place. */
     public String text(Problem problem) {
-        return fill(problem.key(), problem.arguments());
+        return fill(problem.key(), problem.arguments(language));
     }
 
     /** One problem with its place. */

@@ -10,16 +10,30 @@ public final class Problems {
     private static final int MOST = 100;
 
     private final List<Problem> all = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
 
     /** Adds a problem; what is beyond the first hundred is dropped. */
     public void add(String key, Place place, Object... arguments) {
         if (all.size() < MOST) {
-            List<String> texts = new ArrayList<>();
-            for (Object argument : arguments) {
-                texts.add(String.valueOf(argument));
-            }
-            all.add(new Problem(key, place, texts));
+            all.add(Problem.of(key, place, arguments));
         }
+    }
+
+    /** Adds what is accepted although it is hardly meant; what is beyond the first hundred is dropped. */
+    public void warn(String key, Place place, Object... arguments) {
+        warn(Problem.of(key, place, arguments));
+    }
+
+    /** Adds a warning that was found elsewhere. */
+    public void warn(Problem warning) {
+        if (warnings.size() < MOST) {
+            warnings.add(warning);
+        }
+    }
+
+    /** Everything that is accepted although it is hardly meant, in the order found. */
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** Everything so far, in the order found. */

@@ -14,6 +14,9 @@ import org.clustercast.loader.tree.Node;
  */
 final class LayerMerge {
 
+    /** A number over time is meant as a whole: its end belongs to its value. */
+    private static final String ENTRY_OF_SCHEDULE = "/levers/[^/]+/(total|(amounts|shares)/[^/]+)/[^/]+";
+
     private LayerMerge() {}
 
     static Node.Mapping merge(Node.Mapping base, Node.Mapping over) {
@@ -39,12 +42,13 @@ final class LayerMerge {
         }
         boolean amounts = over.find("amounts").isPresent();
         boolean division = over.find("total").isPresent() || over.find("shares").isPresent();
-        return key.equals("amounts") ? division : amounts && (key.equals("total") || key.equals("shares"));
+        return key.equals("amounts") ? division && !amounts : amounts && (key.equals("total") || key.equals("shares"));
     }
 
     private static Node nodes(Node base, Node over, String path) {
         if (base instanceof Node.Mapping below && over instanceof Node.Mapping above) {
-            return isOtherKind(below, above, path) ? above : mappings(below, above, path);
+            boolean isWhole = path.matches(ENTRY_OF_SCHEDULE) || isOtherKind(below, above, path);
+            return isWhole ? above : mappings(below, above, path);
         }
         if (path.equals("/targets") && base instanceof Node.Sequence below && over instanceof Node.Sequence above) {
             return targets(below, above);

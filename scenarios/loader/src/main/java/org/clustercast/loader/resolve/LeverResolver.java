@@ -8,6 +8,7 @@ import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.LeverDefinition;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
+import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.result.Decimals;
@@ -17,41 +18,39 @@ import org.clustercast.result.Decimals;
  *
  * <p>A stated total holds from its year or quarter until the next one; before the first one practice goes on. Shares
  * divide the total from then on; without a total they divide the base flow from the beginning. What no key gets is
- * unassigned. Instead of total and shares a scenario may state amounts: the flow of single keys, others as in practice.
+ * unassigned. Instead of shares a scenario may state amounts: the flow of single keys, others as in practice; a total
+ * besides amounts is what is available for them.
  */
 final class LeverResolver {
 
-    /** Tolerance of sums of shares. */
-    static final double SHARE_TOLERANCE = 1e-6;
-
-    /** Relative difference below which a stated total is the total of practice. */
-    private static final double SAME_RATE = 1e-12;
-
+    private static final int DIGITS = 9;
     private static final double SQM_PER_WAN_SQM = 10_000;
 
     private final DistrictData district;
     private final Horizon horizon;
     private final Problems problems;
+    private final KeyNames names;
+    private final OverCommitment overCommitment;
+    private final Shares shares;
 
-    LeverResolver(DistrictData district, Horizon horizon, Problems problems) {
+    LeverResolver(DistrictData district, Horizon horizon, KeyNames names, Problems problems) {
         this.district = district;
         this.horizon = horizon;
+        this.names = names;
         this.problems = problems;
+        overCommitment = new OverCommitment(names, problems);
+        shares = new Shares(horizon, problems);
     }
 
     LeverPlan resolve(LeverDefinition lever, Optional<View> stated) {
-        double[][] base = base(lever);
-        double[][] total = new double[base.length][];
-        for (int k = 0; k < base.length; k++) {
-            total[k] = base[k].clone();
-        }
-        double[] unassigned = new double[horizon.span().quarters()];
+        var flows = new LeverFlows(lever, base(lever));
         stated.ifPresent(view -> {
             if (view.has("amounts")) {
-                amounts(lever, view, total);
+                amounts(flows, view);
             } else {
-                divide(lever, view, base, total, unassigned);
+                divide(flows, view);
             }
+            warnOfUnusual(flows, view);
         });
         return new LeverPlan(
                 lever.id(),
@@ -61,9 +60,9 @@ final class LeverResolver {
                 lever.clause(),
                 stated.map(view -> view.flag("on", true)).orElse(true),
                 lever.keys(),
-                base,
-                total,
-                unassigned,
+                flows.base,
+                flows.total,
+                flows.unassigned,
                 split(lever, stated));
     }
 
@@ -86,84 +85,94 @@ final class LeverResolver {
         return park.plannedSupplySqm().getOrDefault(quarter.year(), 0.0) / SQM_PER_WAN_SQM;
     }
 
-    private void amounts(LeverDefinition lever, View stated, double[][] total) {
-        if (stated.has("total") || stated.has("shares")) {
-            problems.add("lever.amounts-and-total", stated.place("amounts"));
+    private void amounts(LeverFlows flows, View stated) {
+        if (stated.has("shares")) {
+            problems.add("lever.amounts-and-shares", stated.place("amounts"));
         }
-        View amounts = stated.view("amounts");
-        amounts.views().forEach((key, written) -> {
-            Steps steps = new Steps(written, horizon, problems);
-            double[] flows = total[lever.keys().indexOf(key)];
-            for (int q = 0; q < flows.length; q++) {
-                flows[q] = steps.hold(q) ? steps.at(q) : flows[q];
+        stated.view("amounts").views().forEach((key, written) -> {
+            int k = flows.lever.keys().indexOf(key);
+            flows.total[k] = Schedule.of(written, horizon, problems).over(flows.base[k]);
+        });
+        stated.find("total").ifPresent(written -> {
+            Schedule total = Schedule.of(written, horizon, problems);
+            double[] available = total.over(flows.usual());
+            for (int q = 0; q < available.length; q++) {
+                double allocated = flows.allocated(q);
+                if (total.holds(q) && OverCommitment.exceeds(allocated, available[q])) {
+                    var resource =
+                            new OverCommitment.Resource(flows.lever.id(), flows.lever.unit(), stated.place("amounts"));
+                    overCommitment.report(resource, quarter(q), available[q], flows.claims(q));
+                    return;
+                }
+                flows.unassigned[q] = total.holds(q) ? rest(available[q], allocated) : 0;
             }
         });
-        for (int q = 0; q < horizon.span().quarters(); q++) {
-            double sum = sum(total, q);
-            if (sum > lever.most() * (1 + SHARE_TOLERANCE)) {
-                problems.add(
-                        "lever.bounds",
-                        amounts.place(),
-                        Decimals.text(Decimals.rounded(sum, 12)),
-                        Decimals.text(lever.least()),
-                        Decimals.text(lever.most()));
-                return;
-            }
-        }
     }
 
-    private void divide(LeverDefinition lever, View stated, double[][] base, double[][] total, double[] unassigned) {
-        Optional<View> shares = stated.find("shares");
-        shares.ifPresent(view -> checkSum(view, "shares.sum", false));
-        Optional<Steps> steps = stated.find("total").map(view -> new Steps(view, horizon, problems));
-        for (int q = 0; q < unassigned.length; q++) {
-            boolean practice = steps.isPresent() ? !steps.get().hold(q) : shares.isEmpty();
-            if (practice) {
+    private void divide(LeverFlows flows, View stated) {
+        Optional<double[][]> divided =
+                stated.find("shares").map(view -> shares.read(view, flows.lever.keys(), flows.baseShares()));
+        Optional<Schedule> total = stated.find("total").map(view -> Schedule.of(view, horizon, problems));
+        double[] usual = flows.usual();
+        double[] rates = total.map(schedule -> schedule.over(usual)).orElse(usual);
+        for (int q = 0; q < rates.length; q++) {
+            int quarter = q;
+            boolean isStated = total.map(schedule -> schedule.holds(quarter)).orElse(divided.isPresent());
+            if (!isStated) {
                 continue;
             }
-            double usual = usual(lever, base, q);
-            double rate = steps.isPresent() ? steps.get().at(q) : usual;
-            for (int k = 0; k < total.length; k++) {
-                total[k][q] = shares.isPresent()
-                        ? rate * share(shares.get(), lever.keys().get(k))
-                        : usually(lever, k, base[k][q], rate, usual);
+            if (divided.isPresent()) {
+                flows.divide(q, rates[q], divided.get());
+            } else {
+                flows.divideAsUsual(q, rates[q], usual[q]);
             }
-            double rest = rate - sum(total, q);
-            unassigned[q] = rest > SHARE_TOLERANCE * rate ? rest : 0;
-            if (rate > 0 && shares.isEmpty() && sum(total, q) == 0) {
-                problems.add(
-                        "lever.no-shares",
-                        stated.place(),
-                        lever.id(),
-                        horizon.span().start().plus(q));
+            flows.unassigned[q] = rest(rates[q], flows.allocated(q));
+            if (rates[q] > 0 && divided.isEmpty() && flows.allocated(q) == 0) {
+                problems.add("lever.no-shares", stated.place(), flows.lever.id(), quarter(q));
                 return;
             }
         }
     }
 
-    private static double share(View shares, String key) {
-        return shares.has(key) ? shares.number(key) : 0;
+    private static double rest(double available, double allocated) {
+        double rest = available - allocated;
+        return rest > OverCommitment.TOLERANCE * available ? rest : 0;
     }
 
-    /** Flow of a key when the rate is divided as in practice; the rate of practice gives practice to the last bit. */
-    private static double usually(LeverDefinition lever, int key, double base, double rate, double usual) {
-        if (usual > 0) {
-            return Math.abs(rate - usual) <= SAME_RATE * usual ? base : base * (rate / usual);
+    private Quarter quarter(int quarter) {
+        return horizon.span().start().plus(quarter);
+    }
+
+    /** What lies far outside what a district does is accepted: nobody may overlook it. */
+    private void warnOfUnusual(LeverFlows flows, View stated) {
+        int largest = 0;
+        for (int q = 1; q < flows.unassigned.length; q++) {
+            largest = flows.stated(q) > flows.stated(largest) ? q : largest;
         }
-        return rate * lever.baseShares().getOrDefault(lever.keys().get(key), 0.0);
-    }
-
-    /** Total of practice in a quarter. */
-    private static double usual(LeverDefinition lever, double[][] base, int quarter) {
-        return lever.baseByPark() ? sum(base, quarter) : lever.base();
-    }
-
-    private static double sum(double[][] flows, int quarter) {
-        double sum = 0;
-        for (double[] ofKey : flows) {
-            sum += ofKey[quarter];
+        if (flows.stated(largest) > flows.lever.most() * (1 + OverCommitment.TOLERANCE)) {
+            problems.warn(
+                    "warning.lever",
+                    stated.place(),
+                    flows.lever.label(),
+                    quarter(largest),
+                    Decimals.rounded(flows.stated(largest), DIGITS),
+                    names.unit(flows.lever.unit()),
+                    flows.lever.most());
         }
-        return sum;
+        double[] usual = flows.usual();
+        for (int q = 0; q < usual.length; q++) {
+            if (flows.stated(q) < usual[q] * (1 - OverCommitment.TOLERANCE)) {
+                problems.warn(
+                        "warning.below-practice",
+                        stated.place(),
+                        flows.lever.label(),
+                        quarter(q),
+                        Decimals.rounded(flows.stated(q), DIGITS),
+                        names.unit(flows.lever.unit()),
+                        Decimals.rounded(usual[q], DIGITS));
+                return;
+            }
+        }
     }
 
     private SortedMap<String, Double> split(LeverDefinition lever, Optional<View> stated) {
@@ -171,25 +180,10 @@ final class LeverResolver {
         if (split.isEmpty()) {
             return lever.split();
         }
-        checkSum(split.get(), "split.sum", true);
+        shares.checkSum(split.get(), true);
         SortedMap<String, Double> parts = new TreeMap<>();
         lever.split().keySet().forEach(part -> parts.put(part, 0.0));
         parts.putAll(split.get().numbers());
         return parts;
-    }
-
-    private void checkSum(View shares, String problem, boolean whole) {
-        double sum = Decimals.sum(shares.numbers().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .toArray());
-        if (sum > 1 + SHARE_TOLERANCE || (whole && sum < 1 - SHARE_TOLERANCE)) {
-            StringBuilder listed = new StringBuilder();
-            shares.numbers()
-                    .forEach((key, share) -> listed.append(listed.isEmpty() ? "" : ", ")
-                            .append(shares.written(key))
-                            .append(' ')
-                            .append(Decimals.text(share)));
-            problems.add(problem, shares.place(), Decimals.text(sum), listed);
-        }
     }
 }

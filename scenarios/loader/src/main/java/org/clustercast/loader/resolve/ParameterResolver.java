@@ -41,10 +41,14 @@ final class ParameterResolver {
         if (view.has("value")) {
             double value = view.number("value");
             checkBounds(parameter, view, "value");
+            new Plausibility(district, problems).parameter(parameter, value, view, "value");
             return with(parameter, value, Optional.empty(), evidence);
         }
         checkBounds(parameter, view, "p05");
         checkBounds(parameter, view, "p95");
+        if (view.has("median")) {
+            new Plausibility(district, problems).parameter(parameter, view.number("median"), view, "median");
+        }
         Optional<Prior> prior = view.has("scale") ? ParameterFiles.prior(view, problems) : onOldScale(parameter, view);
         return prior.map(given -> with(parameter, given.median(), prior, evidence))
                 .orElse(parameter);

@@ -87,7 +87,7 @@ final class ProjectResolver {
             problems.add(
                     "period.outside", view.place("start"), start, horizon.span().start(), horizon.furthest());
         }
-        return new Project(
+        Project project = new Project(
                 id,
                 view.words("label"),
                 cluster,
@@ -103,6 +103,8 @@ final class ProjectResolver {
                 view.number("realisation"),
                 uncertain(view, "conversion"),
                 view.number("inOrdinaryTrend"));
+        new Plausibility(district, problems).project(project, view);
+        return project;
     }
 
     /** A plain number is sure; three quantiles make a prior, on the log scale if they do not say otherwise. */

@@ -46,7 +46,8 @@ public final class ScenarioAssembly {
     public Scenario load(String nameOrFile, Path workingDirectory, List<String> sets, OptionalLong seed) {
         ScenarioShape shapes = new ScenarioShape(district);
         ScenarioSource start = ScenarioSource.start(nameOrFile, workingDirectory, library, names());
-        List<Node.Mapping> files = new ScenarioChain(library, names, shapes.file(), names()).read(start);
+        ScenarioChain chain = new ScenarioChain(library, names, shapes.file(), names());
+        List<Node.Mapping> files = chain.read(start);
         Node.Mapping merged = files.get(files.size() - 1);
         for (int i = files.size() - 2; i >= 0; i--) {
             merged = LayerMerge.merge(merged, files.get(i));
@@ -61,8 +62,8 @@ public final class ScenarioAssembly {
         layers.add(changes);
         View whole = whole(merged, shapes.whole(), problems);
         Text description = description(files.get(0), changes);
-        Scenario scenario =
-                new ScenarioResolver(district, names).resolve(start.id(), whole, description, furthest(layers));
+        Scenario scenario = new ScenarioResolver(district, names, chain.warnings())
+                .resolve(start.id(), whole, description, furthest(layers));
         return withFingerprint(scenario);
     }
 
@@ -112,6 +113,7 @@ public final class ScenarioAssembly {
                 s.switches(),
                 s.innovations(),
                 s.events(),
-                s.evidence());
+                s.evidence(),
+                s.review());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Place;
+import org.clustercast.loader.problem.Problem;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.resource.ResourceTree;
 import org.clustercast.loader.shape.Shape;
@@ -25,6 +26,7 @@ final class ScenarioChain {
     private final KeyNames names;
     private final Shape shape;
     private final List<String> known;
+    private final List<Problem> warnings = new ArrayList<>();
 
     ScenarioChain(ResourceTree library, KeyNames names, Shape shape, List<String> known) {
         this.library = library;
@@ -47,32 +49,22 @@ final class ScenarioChain {
         return layers;
     }
 
+    /** What is to be said about the files that were read, although they are accepted. */
+    List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
     private Node.Mapping layer(ScenarioSource source) {
         Problems problems = new Problems();
-        Node.Mapping tree = TreeReader.read(source.read(), source.name(), problems);
-        refuseNewerFormat(tree, problems);
+        Node.Mapping written = TreeReader.read(source.read(), source.name(), problems);
+        Node.Mapping tree = new FormatMigration(names).migrate(written, problems);
         Node checked = new TreeCheck(names, problems).check(tree, shape);
         if (checked instanceof Node.Mapping mapping) {
             refuseRepeatedTargets(mapping, problems);
         }
         problems.throwIfAny();
+        warnings.addAll(problems.warnings());
         return (Node.Mapping) checked;
-    }
-
-    /** A file of a newer format holds fields that this program cannot know: say so instead of listing them. */
-    private void refuseNewerFormat(Node.Mapping tree, Problems problems) {
-        for (Node.Entry entry : tree.entries()) {
-            boolean isFormat = names.english(entry.key(), List.of("format")).isPresent();
-            if (isFormat
-                    && entry.value() instanceof Node.Scalar scalar
-                    && scalar.text().matches("[1-9][0-9]{0,8}")) {
-                int format = Integer.parseInt(scalar.text());
-                if (format > ScenarioShape.FORMAT) {
-                    problems.add("format.newer", scalar.place(), format, ScenarioShape.FORMAT);
-                    problems.throwIfAny();
-                }
-            }
-        }
     }
 
     private static void refuseRepeatedTargets(Node.Mapping mapping, Problems problems) {

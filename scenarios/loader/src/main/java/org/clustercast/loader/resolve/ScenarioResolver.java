@@ -5,15 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.problem.Messages;
+import org.clustercast.loader.problem.Problem;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.parameter.ParameterSet;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.ProjectPlan;
+import org.clustercast.policy.ResourceAccount;
 import org.clustercast.policy.Target;
+import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.EvidenceEntry;
+import org.clustercast.scenario.Review;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.Switches;
 import org.clustercast.scenario.TimeSpan;
@@ -30,7 +36,9 @@ final class ScenarioResolver {
     private final KeyNames names;
     private final Problems problems = new Problems();
 
-    ScenarioResolver(DistrictData district, KeyNames names) {
+    /** A resolver that passes on what was found about the files. */
+    ScenarioResolver(DistrictData district, KeyNames names, List<Problem> warnings) {
+        warnings.forEach(problems::warn);
         this.names = names;
         this.district = district;
     }
@@ -49,6 +57,10 @@ final class ScenarioResolver {
         StatedEvidence stated = new StatedEvidence();
         Optional<View> parameters = whole.find("parameters");
         List<ProjectPlan> projects = new ProjectResolver(district, horizon, problems).resolve(whole.find("projects"));
+        ParameterSet set = new ParameterResolver(district, problems).resolve(parameters);
+        List<LeverPlan> levers = levers(whole.find("levers"), horizon, stated);
+        List<ResourceAccount> accounts = accounts(whole, horizon, levers, projects, set);
+        new Plausibility(district, problems).replications(whole);
         Scenario scenario = new Scenario(
                 id,
                 whole.words("label"),
@@ -64,13 +76,14 @@ final class ScenarioResolver {
                 district.links(),
                 projects,
                 targets(whole.items("targets"), horizon),
-                new ParameterResolver(district, problems).resolve(parameters),
-                levers(whole.find("levers"), horizon, stated),
+                set,
+                levers,
                 district.seasonalWeights(),
                 whole.find("switches").map(SwitchNames::read).orElse(Switches.usual()),
                 district.innovations(),
                 new EventResolver(district, horizon, names, problems).resolve(whole.find("events"), projects),
-                evidence(whole, stated));
+                evidence(whole, stated),
+                review(accounts));
         problems.throwIfAny();
         return scenario;
     }
@@ -94,7 +107,7 @@ final class ScenarioResolver {
     }
 
     private List<LeverPlan> levers(Optional<View> stated, Horizon horizon, StatedEvidence evidence) {
-        LeverResolver resolver = new LeverResolver(district, horizon, problems);
+        LeverResolver resolver = new LeverResolver(district, horizon, names, problems);
         List<LeverPlan> plans = new ArrayList<>();
         district.levers().forEach(lever -> {
             Optional<View> own = stated.flatMap(view -> view.find(lever.id()));
@@ -102,6 +115,26 @@ final class ScenarioResolver {
             plans.add(resolver.resolve(lever, own));
         });
         return plans;
+    }
+
+    private List<ResourceAccount> accounts(
+            View whole, Horizon horizon, List<LeverPlan> levers, List<ProjectPlan> projects, ParameterSet parameters) {
+        List<ResourceAccount> accounts = new ArrayList<>(
+                new ResourceCheck(horizon, names, problems).check(whole.find("resources"), levers, parameters));
+        accounts.addAll(
+                new SiteCheck(district, horizon, names, problems).check(whole.find("projects"), levers, projects));
+        return accounts;
+    }
+
+    /** Warnings in both languages, with their places. */
+    private Review review(List<ResourceAccount> accounts) {
+        Messages chinese = Messages.in(Language.ZH);
+        Messages english = Messages.in(Language.EN);
+        return new Review(
+                problems.warnings().stream()
+                        .map(warning -> new Text(chinese.line(warning), english.line(warning)))
+                        .toList(),
+                accounts);
     }
 
     private List<EvidenceEntry> evidence(View whole, StatedEvidence stated) {
@@ -136,7 +169,9 @@ final class ScenarioResolver {
             if (official) {
                 problems.add("target.official", view.place(), cluster, year);
             }
-            targets.add(new Target(cluster, year, view.number("output"), view.text("clause", OWN_TARGET)));
+            Target target = new Target(cluster, year, view.number("output"), view.text("clause", OWN_TARGET));
+            new Plausibility(district, problems).target(target, view);
+            targets.add(target);
         }
         targets.removeIf(target -> !horizon.span().years().contains(target.year()));
         List<String> order = district.clusterIds();

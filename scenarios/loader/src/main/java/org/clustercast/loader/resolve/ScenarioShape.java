@@ -15,7 +15,7 @@ import org.clustercast.policy.Project;
 public final class ScenarioShape {
 
     /** Version of the format of scenario files. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = FormatMigration.PRESENT;
     /** Most replications of a run: more would fill a disk without telling anything new. */
     static final int MOST_REPLICATIONS = 1_000_000;
 
@@ -25,6 +25,10 @@ public final class ScenarioShape {
     private static final Shape NUMBER = Shape.of(ValueRule.number());
     private static final Shape AMOUNT = Shape.of(ValueRule.amount());
     private static final Shape SHARE = Shape.of(ValueRule.share());
+    /** More than a year's output of the whole country in any unit of a lever: nobody can mean it. */
+    private static final double MOST_FLOW = 1e6;
+
+    private static final Shape FLOW = Schedule.shape(ValueRule.amountUpTo(MOST_FLOW));
     private static final Shape NAME = Shape.of(ValueRule.name());
 
     private final DistrictData district;
@@ -64,6 +68,7 @@ public final class ScenarioShape {
         add(fields, "span", span.build(), whole);
         fields.optional("uncertainty", FLAG);
         fields.optional("levers", levers());
+        fields.optional("resources", resources());
         fields.optional("projects", new Shape.Entries(projectIds(), project(whole)));
         fields.optional(
                 "parameters", new Shape.Entries(new Shape.KeyRule.Dotted(parameterIds()), parameter(wholePriors)));
@@ -100,23 +105,26 @@ public final class ScenarioShape {
         return levers.build();
     }
 
+    private Shape resources() {
+        List<String> tiers = district.levers().stream()
+                .filter(lever -> lever.splitBy().equals("tier"))
+                .flatMap(lever -> lever.split().keySet().stream())
+                .toList();
+        ValueRule amount = ValueRule.amountUpTo(MOST_FLOW);
+        return ResourceCheck.shape(district.parkIds(), tiers, amount, text(ValueRule.text()));
+    }
+
     private static Shape lever(LeverDefinition lever) {
-        Shape.KeyRule period = new Shape.KeyRule.Period();
-        Shape amounts = new Shape.Entries(period, AMOUNT);
         Shape.Builder fields = Shape.fields()
                 .optional("on", FLAG)
-                .optional("total", new Shape.Entries(period, bounded(lever)))
-                .optional("amounts", new Shape.Entries(new Shape.KeyRule.Known(lever.keys()), amounts))
-                .optional("shares", new Shape.Entries(new Shape.KeyRule.Known(lever.keys()), SHARE));
+                .optional("total", FLOW)
+                .optional("amounts", new Shape.Entries(new Shape.KeyRule.Known(lever.keys()), FLOW))
+                .optional("shares", new Shape.Entries(new Shape.KeyRule.Known(lever.keys()), Shares.shape()));
         if (!lever.split().isEmpty()) {
             List<String> parts = List.copyOf(lever.split().keySet());
             fields.optional("split", new Shape.Entries(new Shape.KeyRule.Known(parts), SHARE));
         }
         return fields.optional("assumption", text(ValueRule.text())).build();
-    }
-
-    private static Shape bounded(LeverDefinition lever) {
-        return Shape.of(new ValueRule.Decimal(lever.least(), lever.most(), "lever.bounds"));
     }
 
     private Shape.KeyRule projectIds() {

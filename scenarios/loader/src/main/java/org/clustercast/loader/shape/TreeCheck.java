@@ -24,7 +24,7 @@ public final class TreeCheck {
     /** Valid keys listed in a message; more than that nobody reads. */
     private static final int MOST_LISTED = 24;
 
-    private static final Pattern PERIOD = Pattern.compile("[0-9]{4}(Q[1-4])?");
+    private static final Pattern PERIOD = ValueRule.Period.PATTERN;
     private static final int YEAR_LENGTH = 4;
 
     private final KeyNames names;

@@ -41,6 +41,10 @@ final class ValueCheck {
         if (rule instanceof ValueRule.Choice choice) {
             return choice(scalar, choice);
         }
+        if (rule instanceof ValueRule.Period) {
+            boolean isPeriod = ValueRule.Period.PATTERN.matcher(scalar.text()).matches();
+            return isPeriod ? scalar : refuse(scalar, "form.period", scalar.text());
+        }
         ValueRule.Form form = (ValueRule.Form) rule;
         return form.pattern().matcher(scalar.text()).matches() ? scalar : refuse(scalar, form.problem(), scalar.text());
     }

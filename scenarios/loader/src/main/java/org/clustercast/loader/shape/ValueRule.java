@@ -50,6 +50,13 @@ public sealed interface ValueRule {
      */
     record Form(Pattern pattern, String problem) implements ValueRule {}
 
+    /** A year or a quarter. */
+    record Period() implements ValueRule {
+
+        /** Four digits of a year, and a quarter where one is meant. */
+        public static final Pattern PATTERN = Pattern.compile("[0-9]{4}(Q[1-4])?");
+    }
+
     /** Any finite number. */
     static ValueRule number() {
         return new Decimal(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, "");
@@ -58,6 +65,11 @@ public sealed interface ValueRule {
     /** A finite number that is not negative. */
     static ValueRule amount() {
         return new Decimal(0, Double.POSITIVE_INFINITY, "");
+    }
+
+    /** A finite number that is not negative and not beyond a limit. */
+    static ValueRule amountUpTo(double most) {
+        return new Decimal(0, most, "");
     }
 
     /** A share, 0 to 1. */

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clustercast.quantity.Language;
+import org.clustercast.quantity.Text;
 
 /** Names of fields and ids in both languages; the English one is the name in code. */
 public final class KeyNames {
 
     private final Map<String, String> chinese;
     private final Map<String, List<String>> english = new TreeMap<>();
+    private final Map<String, String> units;
 
     /**
      * A vocabulary of keys.
@@ -20,6 +22,17 @@ public final class KeyNames {
      * @param chineseByEnglish the Chinese name of each English name
      */
     public KeyNames(Map<String, String> chineseByEnglish) {
+        this(chineseByEnglish, Map.of());
+    }
+
+    /**
+     * A vocabulary of keys and units.
+     *
+     * @param chineseByEnglish the Chinese name of each English name
+     * @param englishUnits the English name of each unit
+     */
+    public KeyNames(Map<String, String> chineseByEnglish, Map<String, String> englishUnits) {
+        units = new TreeMap<>(englishUnits);
         chinese = new TreeMap<>(chineseByEnglish);
         chinese.forEach((en, zh) ->
                 english.computeIfAbsent(zh, name -> new ArrayList<>()).add(en));
@@ -43,6 +56,16 @@ public final class KeyNames {
     /** The name in a language; the English one where there is no Chinese one. */
     public String name(String english, Language language) {
         return language == Language.ZH ? chinese.getOrDefault(english, english) : english;
+    }
+
+    /** The name in both languages. */
+    public Text text(String english) {
+        return new Text(name(english, Language.ZH), english);
+    }
+
+    /** A unit in both languages; as it is where it has no English name. */
+    public Text unit(String unit) {
+        return new Text(unit, units.getOrDefault(unit, unit));
     }
 
     /** All English names that have a Chinese one. */

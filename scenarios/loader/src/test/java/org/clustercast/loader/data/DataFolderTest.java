@@ -17,6 +17,7 @@ import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Problem;
 import org.clustercast.loader.resource.ClasspathTree;
 import org.clustercast.loader.resource.DirectoryTree;
+import org.clustercast.quantity.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +95,7 @@ class DataFolderTest {
     void missingFieldsAreListedTogether() throws IOException {
         assertThat(spoilt("anchors.yaml", "unit: 亿元, source: city-nev-output, grade: D,", "unit: 亿元,"))
                 .containsExactly("field.missing");
-        assertThat(problems().get(0).arguments()).containsExactly("source, grade");
+        assertThat(problems().get(0).arguments(Language.ZH)).containsExactly("source, grade");
     }
 
     @Test

@@ -20,7 +20,7 @@ class MessagesTest {
     /** What looks like a key in the code: a family of messages, a dot, words. */
     private static final Pattern KEY = Pattern.compile(
             "\"((?:file|encoding|syntax|yaml|json|text|key|field|value|number|flag|choice|form|reference|id|source|datum"
-                    + "|prior|data|parameter|format|extends|scenario|span|period|lever|shares|split|project|event|target|set)"
+                    + "|prior|data|parameter|format|extends|scenario|span|period|lever|shares|split|project|event|target|set|schedule|resource|warning)"
                     + "\\.[a-z0-9-]+(?:\\.nearest)?)\"");
 
     @Test
@@ -68,7 +68,7 @@ class MessagesTest {
         for (int n = 0; n <= 9; n++) {
             List<String> arguments = java.util.Collections.nCopies(n, "x");
             try {
-                Messages.in(language).text(new Problem(key, Place.of("f"), arguments));
+                Messages.in(language).text(Problem.of(key, Place.of("f"), arguments.toArray()));
                 return n;
             } catch (IllegalArgumentException e) {
                 assertThat(e).hasMessageContaining("needs argument");
@@ -80,22 +80,22 @@ class MessagesTest {
     @Test
     void aReportNamesFileLineColumnPathAndRule() {
         Place place = new Place("芯片.yaml", 12, 5, "政策杠杆.资全");
-        Problem problem = new Problem("key.unknown.nearest", place, List.of("资全", "资金", "资金, 空间"));
+        Problem problem = Problem.of("key.unknown.nearest", place, "资全", "资金", "资金, 空间");
         assertThat(Messages.in(Language.ZH).report(List.of(problem)))
                 .isEqualTo("芯片.yaml 有 1 处错误:\n" + "  芯片.yaml:12:5: 政策杠杆.资全: 没有名为“资全”的字段。您是不是要写“资金”? 这里可以写: 资金, 空间。\n");
     }
 
     @Test
     void problemsAreShownInTheOrderOfLines() {
-        Problem late = new Problem("value.null", new Place("f", 9, 1, "b"), List.of());
-        Problem early = new Problem("value.empty", new Place("f", 2, 1, "a"), List.of());
+        Problem late = Problem.of("value.null", new Place("f", 9, 1, "b"));
+        Problem early = Problem.of("value.empty", new Place("f", 2, 1, "a"));
         String report = Messages.in(Language.EN).report(List.of(late, early));
         assertThat(report.indexOf("f:2:1")).isLessThan(report.indexOf("f:9:1"));
     }
 
     @Test
     void whatTheUserWroteCanNeitherSteerNorFloodTheTerminal() {
-        Problem problem = new Problem("number.too-large", Place.of("f"), List.of("\u001b[2J\u202e" + "9".repeat(5000)));
+        Problem problem = Problem.of("number.too-large", Place.of("f"), "\u001b[2J\u202e" + "9".repeat(5000));
         String text = Messages.in(Language.ZH).text(problem);
         assertThat(text).doesNotContain("\u001b").doesNotContain("\u202e").contains("\\u001B", "…");
         assertThat(text.length()).isLessThan(500);
@@ -103,7 +103,7 @@ class MessagesTest {
 
     @Test
     void anUnknownKeyIsOurFault() {
-        assertThatThrownBy(() -> Messages.in(Language.ZH).text(new Problem("no.such", Place.of("f"), List.of())))
+        assertThatThrownBy(() -> Messages.in(Language.ZH).text(Problem.of("no.such", Place.of("f"))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EventResolverTest {
 
     private static final String ENGLISH = """
-            format: 1
+            format: 2
             label: Trial
             extends: plan-2024
             events:
@@ -26,7 +26,7 @@ class EventResolverTest {
             """;
 
     private static final String CHINESE = """
-            格式: 1
+            格式: 2
             名称: 试验
             继承: plan-2024
             事件:

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FingerprintTest {
 
     private static final String ENGLISH = """
-            format: 1
+            format: 2
             label: Trial
             description: one
             extends: plan-2024
@@ -43,12 +43,12 @@ class FingerprintTest {
               - { 产值: 20, 年份: 2030, 集群: 细胞与基因, 依据条款: 我说的 }
             继承: plan-2024
             名称: { 中文: 试验, 英文: Another }
-            格式: 1
+            格式: 2
             重复次数: 77
             """;
 
     private static final String JSON = """
-            {"format": 1, "label": "Trial", "extends": "plan-2024",
+            {"format": 2, "label": "Trial", "extends": "plan-2024",
              "levers": {"enterprise-grants": {"total": {"2025": 18, "2027Q3": 20.5},
                "shares": {"semiconductors": 0.5, "biomedicine": 0.25}}, "talent-support": {"on": false}},
              "parameters": {"environment.growthHalfLife": {"value": 2}},
@@ -98,7 +98,7 @@ class FingerprintTest {
     @Test
     void statingPracticeIsTheBaseline() throws IOException {
         String stated =
-                "format: 1\nlabel: x\nextends: baseline\nlevers: { enterprise-grants: { total: { 2024: 11.5 } } }\n";
+                "format: 2\nlabel: x\nextends: baseline\nlevers: { enterprise-grants: { total: { 2024: 11.5 } } }\n";
         assertThat(print("a.yaml", stated)).isEqualTo(Fixture.load("baseline").fingerprint());
     }
 

@@ -13,6 +13,7 @@ import org.clustercast.loader.problem.Problem;
 import org.clustercast.policy.Project;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.Target;
+import org.clustercast.quantity.Language;
 import org.clustercast.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class ScenarioLoadingTest {
 
     @Test
     void aNameInTheWorkingFolderIsFoundWithoutItsEnding() throws Exception {
-        file("我的.yaml", "format: 1\nlabel: 我的\nextends: baseline\n");
+        file("我的.yaml", "format: 2\nlabel: 我的\nextends: baseline\n");
         Scenario scenario = Fixture.loader().load("我的", folder, List.of(), OptionalLong.empty());
         assertThat(scenario.id()).isEqualTo("我的");
         assertThat(scenario.label().en()).isEqualTo("我的");
@@ -48,7 +49,7 @@ class ScenarioLoadingTest {
         InvalidInputException thrown =
                 catchThrowableOfType(InvalidInputException.class, () -> Fixture.load("plan2024"));
         assertThat(thrown.problems().get(0).key()).isEqualTo("scenario.unknown.nearest");
-        assertThat(thrown.problems().get(0).arguments()).contains("plan-2024");
+        assertThat(thrown.problems().get(0).arguments(Language.ZH)).contains("plan-2024");
         assertThat(thrown.kind().exitCode()).isEqualTo(66);
     }
 
@@ -56,11 +57,11 @@ class ScenarioLoadingTest {
     void aChainIsFollowedIntoFoldersBelow() throws Exception {
         file(
                 "sub/b.yaml",
-                "format: 1\nlabel: b\nextends: ../c.yaml\nlevers: { enterprise-grants: { total: { 2026: 30 } } }\n");
+                "format: 2\nlabel: b\nextends: ../c.yaml\nlevers: { enterprise-grants: { total: { 2026: 30 } } }\n");
         file(
                 "c.yaml",
-                "format: 1\nlabel: c\nextends: baseline\nseed: 5\nlevers: { enterprise-grants: { total: { 2025: 20 } } }\n");
-        Scenario scenario = Fixture.load(file("a.yaml", "format: 1\nlabel: a\nextends: sub/b.yaml\n"));
+                "format: 2\nlabel: c\nextends: baseline\nseed: 5\nlevers: { enterprise-grants: { total: { 2025: 20 } } }\n");
+        Scenario scenario = Fixture.load(file("a.yaml", "format: 2\nlabel: a\nextends: sub/b.yaml\n"));
         assertThat(scenario.seed()).isEqualTo(5);
         assertThat(scenario.lever("enterprise-grants").total()[1][4])
                 .isEqualTo(20 * 0.22, org.assertj.core.api.Assertions.within(1e-9));
@@ -70,9 +71,9 @@ class ScenarioLoadingTest {
 
     @Test
     void aChainOfMoreThanTenFilesIsRefused() throws Exception {
-        file("f11.yaml", "format: 1\nlabel: x\nextends: baseline\n");
+        file("f11.yaml", "format: 2\nlabel: x\nextends: baseline\n");
         for (int i = 1; i <= 10; i++) {
-            file("f" + i + ".yaml", "format: 1\nlabel: x\nextends: f" + (i + 1) + ".yaml\n");
+            file("f" + i + ".yaml", "format: 2\nlabel: x\nextends: f" + (i + 1) + ".yaml\n");
         }
         assertThat(keys(() -> Fixture.load(folder.resolve("f1.yaml")))).containsExactly("extends.depth");
         assertThat(Fixture.load(folder.resolve("f4.yaml")).id()).isEqualTo("f4");
@@ -81,9 +82,9 @@ class ScenarioLoadingTest {
     @Test
     void linksThatLeadOutsideAreRefused() throws Exception {
         Path outside = Files.createTempDirectory("outside");
-        Files.writeString(outside.resolve("secret.yaml"), "format: 1\nlabel: secret words\nextends: baseline\n");
+        Files.writeString(outside.resolve("secret.yaml"), "format: 2\nlabel: secret words\nextends: baseline\n");
         Files.createSymbolicLink(folder.resolve("link.yaml"), outside.resolve("secret.yaml"));
-        Path file = file("a.yaml", "format: 1\nlabel: a\nextends: link.yaml\n");
+        Path file = file("a.yaml", "format: 2\nlabel: a\nextends: link.yaml\n");
         InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, () -> Fixture.load(file));
         assertThat(thrown.problems().get(0).key()).isEqualTo("extends.outside");
         assertThat(thrown.getMessage()).doesNotContain("secret words");

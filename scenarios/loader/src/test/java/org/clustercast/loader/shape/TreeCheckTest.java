@@ -11,6 +11,7 @@ import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.tree.TreeReader;
 import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.quantity.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,7 +74,7 @@ class TreeCheckTest {
         check("amount: " + text + "\n", amount(ValueRule.number()));
         assertThat(keys()).containsExactly(key);
         if (repaired != null) {
-            assertThat(problems.all().get(0).arguments()).last().isEqualTo(repaired);
+            assertThat(problems.all().get(0).arguments(Language.ZH)).last().isEqualTo(repaired);
         }
     }
 
@@ -143,7 +144,9 @@ class TreeCheckTest {
                 .build();
         check("启用: true\n", shape);
         check("on: true\n", shape);
-        assertThat(problems.all()).extracting(p -> p.arguments().get(0)).containsExactly("数额", "amount");
+        assertThat(problems.all())
+                .extracting(p -> p.arguments(Language.ZH).get(0))
+                .containsExactly("数额", "amount");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Random;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
+import org.clustercast.quantity.Language;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,7 +116,7 @@ class TreeReaderTest {
         InvalidInputException thrown =
                 catchThrowableOfType(InvalidInputException.class, () -> FileAccess.read(file, "big.yaml"));
         assertThat(thrown.problems().get(0).key()).isEqualTo("file.too-large");
-        assertThat(thrown.problems().get(0).arguments()).contains(String.valueOf((1L << 30) + 1));
+        assertThat(thrown.problems().get(0).arguments(Language.ZH)).contains(String.valueOf((1L << 30) + 1));
     }
 
     @Test

@@ -1,0 +1,25 @@
+package org.clustercast.policy;
+
+/**
+ * One resource by quarter: what a scenario gives out, and what there is.
+ *
+ * @param resource funding, space, talent, officials or floor-space
+ * @param place park or tier; empty for the whole district
+ * @param unit unit of the amounts
+ * @param allocated what claimants get, by quarter
+ * @param available what there is, by quarter; NaN where nobody stated it
+ * @param unallocated what is stated or available and given to nobody, by quarter
+ */
+public record ResourceAccount(
+        String resource, String place, String unit, double[] allocated, double[] available, double[] unallocated) {
+
+    /** Whether anything is given out or available in any quarter. */
+    public boolean isEmpty() {
+        for (int q = 0; q < allocated.length; q++) {
+            if (allocated[q] != 0 || available[q] > 0 || unallocated[q] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
