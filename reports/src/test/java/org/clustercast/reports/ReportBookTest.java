@@ -82,10 +82,38 @@ class ReportBookTest {
         assertThat(html.length()).isLessThan(15_000_000);
         assertThat(html)
                 .contains("lang=\"zh-CN\"", "default-src 'none'", "2026-01-05", "3f9ac01d77be", "几乎不可能 &lt; 1 %")
-                .contains("智能网联汽车2030年产值达到6000亿元的概率为", "重点项目：十二英寸晶圆线建设时", "半衰期")
+                .contains("智能网联汽车2030年产值达到6000亿元的概率为", "重点项目：十二英寸晶圆线列入情景时", "列入不等于建成", "半衰期")
                 .contains("没有数字目标，就没有达标概率", "以下政策杠杆没有新增：产业基金。", "对依据的把握：低")
                 .contains("企业与招商", "各集群的招商漏斗", "<td class=\"number\">1 → 6</td>", "四(六)", "关闭")
                 .doesNotContain("<script", "<link", "http://", "https://", "url(", " th:", "热力");
+    }
+
+    @Test
+    void warningsStandFirstAndResourcesBesideTheLevers() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        run.write(
+                "warnings",
+                Table.columns("zh", "en").row("远超<常见>", "far <beyond>").build());
+        run.write(
+                "resources",
+                Table.columns("resource", "place", "period", "unit", "allocated", "available", "unallocated")
+                        .row("funding", "", "2024Q1", "亿元/年", 20, 25, 5)
+                        .row("funding", "", "2024Q2", "亿元/年", 20, 25, 5)
+                        .row("funding", "", "2024Q3", "亿元/年", 20, 25, 5)
+                        .row("funding", "", "2024Q4", "亿元/年", 24, 25, 1)
+                        .row("space", "P01", "2024Q1", "万㎡/年", 8, "", 0)
+                        .row("space", "P02", "2024Q1", "万㎡/年", 4, "", 0)
+                        .build());
+        write(run, Language.ZH);
+        String html = Files.readString(run.file("report.html"));
+        assertThat(html).contains("box alert", "远超&lt;常见&gt;", "资源：分出与可用");
+        assertThat(html.indexOf("远超")).isLessThan(html.indexOf("class=\"headlines\""));
+        assertThat(html)
+                .contains("21.00", "25.00", "4.00")
+                .as("both parks together")
+                .contains("3.00");
+        write(run, Language.EN);
+        assertThat(Files.readString(run.file("report.html"))).contains("far &lt;beyond&gt;", "Given out");
     }
 
     @Test

@@ -6,23 +6,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.Vocabulary;
 
-/** A vocabulary for tests: the words of this module and a few names, one per line. */
+/** A vocabulary for tests: the words of the product and a few names, one per line. */
 public final class TestWords implements Vocabulary {
 
-    private static final Pattern LINE = Pattern.compile("([^:]+): \\{ zh: \"(.*)\", en: \"(.*)\" }");
+    private static final Pattern LINE = Pattern.compile(" *([^ :]+): \\{ zh: \"(.*)\", en: \"(.*)\" }");
 
     private final Map<String, Text> words = new TreeMap<>();
 
     public TestWords() {
-        read("words.yaml");
+        readVocabulary();
         read("names.yaml");
     }
 
@@ -40,6 +43,23 @@ public final class TestWords implements Vocabulary {
         return text.in(language);
     }
 
+    /** The words that people read are the product's own; only labels of data are made up for tests. */
+    private void readVocabulary() {
+        try (Stream<String> lines = Files.lines(Path.of("../scenarios/data/pingshan/vocabulary.yaml"))) {
+            lines.map(LINE::matcher).filter(Matcher::matches).forEach(this::put);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void put(Matcher line) {
+        words.put(line.group(1), new Text(unquoted(line.group(2)), unquoted(line.group(3))));
+    }
+
+    private static String unquoted(String text) {
+        return text.replace("\\\"", "\"");
+    }
+
     private void read(String resource) {
         try (InputStream stream = TestWords.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -48,7 +68,7 @@ public final class TestWords implements Vocabulary {
                 if (!matcher.matches()) {
                     throw new IllegalStateException("not a word: " + line);
                 }
-                words.put(matcher.group(1), new Text(matcher.group(2), matcher.group(3)));
+                put(matcher);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,11 +25,16 @@ public final class Outcomes {
 
     /** Reads {@code outcomes.csv}; every replication must have the years and clusters of the first one, in its order. */
     public static Outcomes read(Path csv) throws IOException {
+        return read(csv, Integer.MAX_VALUE);
+    }
+
+    /** Reads {@code outcomes.csv} as far as the replications below a number go. */
+    static Outcomes read(Path csv, int below) throws IOException {
         try (TableReader reader = new TableReader(csv)) {
             if (!reader.columns().equals(OutcomesTable.COLUMNS)) {
                 throw reader.fault("the columns should be " + OutcomesTable.COLUMNS);
             }
-            return new Parser(reader).parse();
+            return new Parser(reader, below).parse();
         }
     }
 
@@ -69,12 +74,14 @@ public final class Outcomes {
     private static final class Parser {
 
         private final TableReader reader;
+        private final int below;
         private final List<Integer> years = new ArrayList<>();
         private final List<String> ids = new ArrayList<>();
         private final TreeMap<Integer, double[]> byReplication = new TreeMap<>();
 
-        Parser(TableReader reader) {
+        Parser(TableReader reader, int below) {
             this.reader = reader;
+            this.below = below;
         }
 
         Outcomes parse() throws IOException {
@@ -88,10 +95,10 @@ public final class Outcomes {
             if (!first.isEmpty()) {
                 put(number, first.stream().mapToDouble(Double::doubleValue).toArray());
             }
-            while (row != null) {
+            while (row != null && wholeNumber(row[0]) < below) {
                 row = parseReplication(row);
             }
-            if (!reader.isWhole()) {
+            if (row == null && !reader.isWhole()) {
                 throw reader.fault("the file is cut off here");
             }
             return new Outcomes(years, ids, byReplication);

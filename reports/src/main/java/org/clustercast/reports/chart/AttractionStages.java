@@ -24,6 +24,7 @@ public final class AttractionStages implements ChartRecipe {
     private static final List<String> ASIDE = List.of("moves-within", "leads-without-site");
 
     private static final double ROW_HEIGHT = 21;
+    private static final double FEW = 10;
     private static final double BAR = 12;
     private static final double LABEL = 6;
     private static final int STEPS = 3;
@@ -87,11 +88,11 @@ public final class AttractionStages implements ChartRecipe {
 
     private static void draw(Graphics2D g, Indicators.Band band, Rectangle2D cell, Axis axis, boolean aside) {
         double y = cell.getCenterY();
-        double end = axis.place(band.p50(), cell);
-        bar(g, new Rectangle2D.Double(cell.getX(), y - BAR / 2, Math.max(0.8, end - cell.getX()), BAR), aside);
+        double end = axis.place(band.mean(), cell);
+        bar(g, new Rectangle2D.Double(cell.getX(), y - BAR / 2, end - cell.getX(), BAR), aside);
         double high = axis.place(band.p90(), cell);
         Marks.whisker(g, axis.place(band.p10(), cell), high, y);
-        String text = Numbers.fixed(band.p50(), 0);
+        String text = number(band.mean());
         double width = Typeface.width(text, Typeface.SMALL);
         if (high + LABEL + width <= cell.getMaxX() + LABEL) {
             Typeface.draw(g, text, high + LABEL, y + 3.2, TextStyle.small(Align.LEFT));
@@ -99,6 +100,11 @@ public final class AttractionStages implements ChartRecipe {
             double x = Math.max(cell.getX() + width + 3, axis.place(band.p10(), cell) - LABEL);
             Typeface.draw(g, text, x, y + 3.2, TextStyle.small(Align.RIGHT).in(java.awt.Color.WHITE));
         }
+    }
+
+    /** Few are told with a decimal: a mean below one is not none. */
+    private static String number(double mean) {
+        return Numbers.fixed(mean, mean > 0 && mean < FEW ? 1 : 0);
     }
 
     private static void bar(Graphics2D g, Rectangle2D area, boolean aside) {

@@ -24,7 +24,7 @@ public final class LeverSpending implements ChartRecipe {
     private static final double ROW_HEIGHT = 16;
     private static final double BAR = 10;
     private static final double LABEL = 4;
-    private static final double ROOM_FOR_NUMBER = 1.18;
+    private static final double ROOM_FOR_NUMBER = 1.45;
     private static final int STEPS = 3;
     private static final double ONE_DECIMAL_FROM = 10;
 
@@ -116,12 +116,16 @@ public final class LeverSpending implements ChartRecipe {
         if (supplied > sum) {
             open(g, part(cell, axis, sum, supplied));
         }
-        number(g, sum, axis.place(Math.max(sum, supplied), cell), cell);
+        if (supplied > sum && !text(supplied).equals(text(sum))) {
+            number(g, text(sum) + " / " + text(supplied), axis.place(supplied, cell), cell);
+        } else {
+            number(g, text(sum), axis.place(sum, cell), cell);
+        }
     }
 
     private static void drawDeadweight(Graphics2D g, double yi, Rectangle2D cell, Axis axis) {
         waste(g, part(cell, axis, 0, yi));
-        number(g, yi, axis.place(yi, cell), cell);
+        number(g, text(yi), axis.place(yi, cell), cell);
     }
 
     private static Rectangle2D part(Rectangle2D cell, Axis axis, double from, double to) {
@@ -130,8 +134,11 @@ public final class LeverSpending implements ChartRecipe {
         return new Rectangle2D.Double(left, cell.getCenterY() - BAR / 2, Math.max(0, right - left), BAR);
     }
 
-    private static void number(Graphics2D g, double yi, double end, Rectangle2D cell) {
-        String text = yi > 0 ? Numbers.fixed(yi, yi >= ONE_DECIMAL_FROM ? 1 : 2) : "0";
+    private static String text(double yi) {
+        return yi > 0 ? Numbers.fixed(yi, yi >= ONE_DECIMAL_FROM ? 1 : 2) : "0";
+    }
+
+    private static void number(Graphics2D g, String text, double end, Rectangle2D cell) {
         Typeface.draw(g, text, end + LABEL, cell.getCenterY() + 3.2, TextStyle.small(Align.LEFT));
     }
 

@@ -16,7 +16,7 @@ final class RowChart implements Sheet.Body {
     private static final double FOOT = 16;
     private static final double NAME_GAP = 6;
     private static final double LABEL_GAP = 5;
-    private static final double WIDEST_NAME = 160;
+    private static final double WIDEST_NAME = 235;
     private static final char LAST_LATIN = '\u024f';
 
     private final List<Row> rows;

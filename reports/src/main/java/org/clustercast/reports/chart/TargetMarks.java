@@ -51,6 +51,8 @@ final class TargetMarks extends AbstractXYAnnotation {
             int index,
             @Nullable PlotRenderingInfo info) {
         Obstacles obstacles = new Obstacles(new ArrayList<>(), band(area, years, amounts));
+        double dataEnd = x(results.description().baseYear(), area, years);
+        obstacles.marks().add(new Rectangle2D.Double(dataEnd - 1, area.getMinY(), 2, area.getHeight()));
         if (large) {
             obstacles.marks().add(drawDataDate(g, area, years));
         }
@@ -126,8 +128,7 @@ final class TargetMarks extends AbstractXYAnnotation {
         int error = target.chanceText().indexOf('±');
         return error < 0
                 ? List.of(target.chanceText())
-                : List.of(
-                        target.chanceText().substring(0, error).replace("(", "").strip(), target.plusMinus());
+                : List.of(target.chanceText().substring(0, error).strip(), target.plusMinus());
     }
 
     /** Width of the widest label, points. */

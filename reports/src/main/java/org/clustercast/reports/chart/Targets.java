@@ -84,13 +84,16 @@ public final class Targets {
             return Numbers.plusMinus(low, high);
         }
 
-        /** Probability and simulation error, for a label: {@code P = 63 % ± 1.5}, or {@code P ≈ 60 % (± 2.1)}. */
+        /**
+         * Probability for a label: {@code P = 63 % ± 1.5}, or {@code P ≈ 60 %} where the simulation error is too large for
+         * single per cents; an error behind a rounded number would claim too much.
+         */
         public String chanceText() {
             String text = shownText();
             if (text.startsWith("<") || text.startsWith(">")) {
                 return "P " + text;
             }
-            return fine() ? "P = " + text + " " + plusMinus() : "P ≈ " + text + " (" + plusMinus() + ")";
+            return fine() ? "P = " + text + " " + plusMinus() : "P ≈ " + text;
         }
 
         /** Whether single per cents are shown. */

@@ -70,7 +70,7 @@ final class ClusterPage {
                             Numbers.fixed(target.low() * 100, 1) + "–" + Numbers.fixed(target.high() * 100, 1) + " %"),
                     Cell.number(results.targets()
                             .findReachedBy(cluster, target.year())
-                            .map(Targets.Row::shownText)
+                            .map(sentences::chance)
                             .orElse(Numbers.NONE)),
                     Cell.number(Numbers.output(target.p50())),
                     Cell.number(Numbers.output(target.p10()) + "–" + Numbers.output(target.p90())),
@@ -101,6 +101,7 @@ final class ClusterPage {
         }
         blocks.add(new Block.Heading(words.word("report.projects.title")));
         blocks.add(grid.grid());
+        blocks.add(new Block.Paragraph(words.word("report.projects.note"), "note"));
     }
 
     private void addOutsideView(List<Block> blocks, int year) {

@@ -68,7 +68,8 @@ final class LeverPage {
         for (Sheet sheet : sheets(table)) {
             List<Line> lines = levers.getOrDefault(sheet.lever(), List.of());
             String label = words.label("lever", sheet.lever());
-            if (lines.stream().allMatch(line -> rounded(line.total()).equals(rounded(line.base())))) {
+            if (lines.stream()
+                    .allMatch(line -> rounded(line.total(), line.unit()).equals(rounded(line.base(), line.unit())))) {
                 nil.add(label);
             }
             grid.row(sumCells(sheet, label, lines));
@@ -107,14 +108,15 @@ final class LeverPage {
     }
 
     private List<Cell> sumCells(Sheet sheet, String label, List<Line> lines) {
-        BigDecimal base = rounded(lines.stream().mapToDouble(Line::base).sum());
-        BigDecimal total = rounded(lines.stream().mapToDouble(Line::total).sum());
+        String unit = lines.isEmpty() ? "" : lines.get(0).unit();
+        BigDecimal base = rounded(lines.stream().mapToDouble(Line::base).sum(), unit);
+        BigDecimal total = rounded(lines.stream().mapToDouble(Line::total).sum(), unit);
         return List.of(
                 Cell.word(Integer.toString(sheet.number())),
                 Cell.text(label),
                 Cell.word(sheet.clause()),
                 Cell.word(sheet.state()),
-                Cell.text(lines.isEmpty() ? "" : words.unit(lines.get(0).unit())),
+                Cell.text(words.unit(unit)),
                 Cell.number(plain(base)),
                 Cell.number(plain(total.subtract(base))),
                 Cell.number(plain(total)));
@@ -125,10 +127,10 @@ final class LeverPage {
                 Cell.word(lever),
                 Cell.text(keyLabel(line.key())),
                 Cell.text(words.unit(line.unit())),
-                Cell.number(plain(rounded(line.base()))),
+                Cell.number(plain(rounded(line.base(), line.unit()))),
                 // what is left, so that the shown numbers add up
-                Cell.number(plain(rounded(line.total()).subtract(rounded(line.base())))),
-                Cell.number(plain(rounded(line.total()))));
+                Cell.number(plain(rounded(line.total(), line.unit()).subtract(rounded(line.base(), line.unit())))),
+                Cell.number(plain(rounded(line.total(), line.unit()))));
     }
 
     /** A key is a cluster, a park or a word of its own. */
@@ -149,9 +151,9 @@ final class LeverPage {
                                             ? words.word("source.ordinary")
                                             : words.label("lever", ids.get(1))),
                             Cell.text(words.unit(ids.get(2))),
-                            Cell.number(plain(rounded(means.get(0)))),
-                            Cell.number(plain(rounded(means.get(1)))),
-                            Cell.number(plain(rounded(means.get(2))))));
+                            Cell.number(plain(rounded(means.get(0), ids.get(2)))),
+                            Cell.number(plain(rounded(means.get(1), ids.get(2)))),
+                            Cell.number(plain(rounded(means.get(2), ids.get(2))))));
         }
         if (!grid.isEmpty()) {
             blocks.add(new Block.Heading(words.word("report.ledger.title")));
@@ -190,8 +192,10 @@ final class LeverPage {
         return means;
     }
 
-    private static BigDecimal rounded(double value) {
-        return new BigDecimal(Double.toString(value)).setScale(DECIMALS, RoundingMode.HALF_UP);
+    /** Money and area with two decimals; people, enterprises and events are whole. */
+    private static BigDecimal rounded(double value, String unit) {
+        boolean isLarge = unit.startsWith("亿") || unit.startsWith("万");
+        return new BigDecimal(Double.toString(value)).setScale(isLarge ? DECIMALS : 0, RoundingMode.HALF_UP);
     }
 
     private static String plain(BigDecimal value) {

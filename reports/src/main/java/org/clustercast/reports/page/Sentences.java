@@ -41,7 +41,7 @@ final class Sentences {
                 "scenario",
                 words.of(results.description().label()),
                 "cluster",
-                words.cluster(target.cluster()),
+                words.inside(words.cluster(target.cluster())),
                 "year",
                 target.year(),
                 "target",
@@ -155,7 +155,9 @@ final class Sentences {
                 "with",
                 with,
                 "without",
-                without);
+                without,
+                "realised",
+                Numbers.percent(table.number(row, "realised_share")));
     }
 
     /** What binds a cluster in a year. */
@@ -180,10 +182,10 @@ final class Sentences {
                 words.cluster(cluster),
                 "share",
                 Numbers.percent(entry(causes, most).share()),
-                "cause",
-                words.word("bound." + most),
+                "limit",
+                words.word("report.binds." + most),
                 "resource",
-                words.word("bound." + scarcest),
+                words.inside(words.word("bound." + scarcest)),
                 "gap",
                 Numbers.output(shortage.gapYi())));
     }

@@ -146,6 +146,14 @@ public final class Words {
         return label("cluster", id);
     }
 
+    /** A name as it stands inside a sentence: English ones begin small, unless they are abbreviations. */
+    public String inside(String name) {
+        boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
+        return language == Language.EN && isWord
+                ? name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1)
+                : name;
+    }
+
     private static String value(String key, String name, Object... namesAndValues) {
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             if (namesAndValues[i].equals(name)) {

@@ -43,7 +43,8 @@ final class SideAnalyses {
             if (ordinary.span().equals(scenario.span())) {
                 directory.write(
                         REFERENCE,
-                        ReferencePath.of(ordinary, count(REFERENCE_REPLICATIONS, result), options.threads()));
+                        ReferencePath.of(
+                                ordinary, count(REFERENCE_REPLICATIONS, result), options.threads(), directory));
             }
         }
         Optional<Target> hardest = scenario.targets().stream()
