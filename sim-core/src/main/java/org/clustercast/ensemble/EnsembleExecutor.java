@@ -1,7 +1,6 @@
 package org.clustercast.ensemble;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -55,8 +54,10 @@ public final class EnsembleExecutor {
         int[] missing = missing();
         failures.forgetBelow(plan.replications());
         WorkQueue queue = new WorkQueue(missing, plan.replications(), progress, () -> isStopRequested);
-        List<Thread> threads = start(queue, Math.min(plan.threads(), missing.length));
-        boolean isInterrupted = join(threads);
+        Watchdog workers = new Watchdog(
+                plan, () -> new ReplicationWorker(plan, models, records, failures, queue), failures, queue);
+        workers.start(Math.min(plan.threads(), missing.length));
+        boolean isInterrupted = join(workers);
         try {
             records.force();
         } finally {
@@ -86,28 +87,15 @@ public final class EnsembleExecutor {
                 .toList();
     }
 
-    private List<Thread> start(WorkQueue queue, int count) {
-        List<Thread> threads = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            ReplicationWorker worker = new ReplicationWorker(plan, models, records, failures, queue);
-            Thread thread = new Thread(worker, "replications-" + (i + 1));
-            threads.add(thread);
-            thread.start();
-        }
-        return threads;
-    }
-
     /** Waits for all threads; an interrupt asks them to stop. Gives whether there was one. */
-    private boolean join(List<Thread> threads) {
+    private boolean join(Watchdog workers) throws IOException {
         boolean isInterrupted = false;
-        for (Thread thread : threads) {
-            while (thread.isAlive()) {
-                try {
-                    thread.join();
-                } catch (InterruptedException e) {
-                    isInterrupted = true;
-                    requestStop();
-                }
+        while (workers.isBusy()) {
+            try {
+                workers.awaitOne();
+            } catch (InterruptedException e) {
+                isInterrupted = true;
+                requestStop();
             }
         }
         return isInterrupted;

@@ -1,6 +1,8 @@
 package org.clustercast.ensemble;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.clustercast.engine.ReplicationModel;
 import org.clustercast.result.Failure;
@@ -18,6 +20,9 @@ final class ReplicationWorker implements Runnable {
     private final FailureLog failures;
     private final WorkQueue queue;
     private @Nullable ReplicationModel model;
+    private int current = WorkQueue.NONE;
+    private long since;
+    private boolean isAbandoned;
 
     ReplicationWorker(
             EnsemblePlan plan,
@@ -40,22 +45,54 @@ final class ReplicationWorker implements Runnable {
             RecordCheck check = new RecordCheck(records.layout());
             RecordFile.Writer writer = records.writer();
             for (int number = queue.take(); number != WorkQueue.NONE; number = queue.take()) {
-                if (simulate(number, record, check)) {
+                begin(number);
+                boolean isFinished = simulate(number, record, check);
+                if (!end()) {
+                    return;
+                }
+                if (isFinished) {
                     writer.write(number, record);
                 }
                 queue.done();
             }
         } catch (IOException | RuntimeException | Error e) {
-            queue.end(e);
+            if (end()) {
+                queue.end(e);
+            }
         }
+    }
+
+    private synchronized void begin(int number) {
+        current = number;
+        since = System.nanoTime();
+    }
+
+    /** Ends a replication; false when it has been given up meanwhile, so that nothing of it may count. */
+    private synchronized boolean end() {
+        current = WorkQueue.NONE;
+        return !isAbandoned;
+    }
+
+    /**
+     * Gives up the replication that runs, if it has run longer than it may: Java cannot stop a thread, so this one is left
+     * alone and nothing that it still does counts.
+     */
+    synchronized Optional<Failure> abandonOverdue() {
+        Duration taken = Duration.ofNanos(System.nanoTime() - since);
+        if (isAbandoned || current == WorkQueue.NONE || taken.compareTo(plan.limit()) <= 0) {
+            return Optional.empty();
+        }
+        isAbandoned = true;
+        String text = "took longer than " + plan.limit().toSeconds() + " s";
+        return Optional.of(new Failure(current, plan.scenario().seed(), text));
     }
 
     /** Whether the replication finished; a failure is noted or ends the ensemble. */
     private boolean simulate(int number, ReplicationRecord record, RecordCheck check) throws IOException {
-        ReplicationModel current = model == null ? models.get() : model;
-        model = current;
+        ReplicationModel used = model == null ? models.get() : model;
+        model = used;
         try {
-            current.run(number, record);
+            used.run(number, record);
             check.require(record);
             return true;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
@@ -65,8 +102,15 @@ final class ReplicationWorker implements Runnable {
             if (plan.onFailure() == FailurePolicy.STOP) {
                 throw new ReplicationFailedException(failure, e);
             }
-            failures.add(failure);
+            note(failure);
             return false;
+        }
+    }
+
+    /** A failure of a replication that was given up is noted already. */
+    private synchronized void note(Failure failure) throws IOException {
+        if (!isAbandoned) {
+            failures.add(failure);
         }
     }
 

@@ -68,7 +68,9 @@ public final class RunDirectory {
     public static final String COMPARISON = "comparison";
 
     private static final String TABLE_ENDING = ".csv";
-    private static final String LOCK = ".lock";
+
+    /** Name of the lock. */
+    public static final String LOCK = ".lock";
 
     private final Path path;
 

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.clustercast.engine.CheckLevel;
@@ -267,9 +270,71 @@ class EnsembleExecutorTest {
         }
     }
 
+    /** A model that never ends in some replications. */
+    private static ReplicationModel hanging(RunFixture fixture, AtomicBoolean isOver, int... numbers) {
+        ReplicationModel usual = SmallWorld.model(fixture.layout, 0.3);
+        return (replication, record) -> {
+            boolean hangs = Arrays.stream(numbers).anyMatch(number -> number == replication);
+            while (hangs && !isOver.get()) {
+                Thread.onSpinWait();
+            }
+            usual.run(replication, record);
+        };
+    }
+
+    @Test
+    void aReplicationThatNeverEndsIsGivenUpAndTheOthersGoOn() throws IOException {
+        AtomicBoolean isOver = new AtomicBoolean();
+        RunFixture fixture = new RunFixture(folder.resolve("hangs"));
+        fixture.onFailure = FailurePolicy.CONTINUE;
+        fixture.threads = 2;
+        fixture.limit = Duration.ofSeconds(2);
+        fixture.models = () -> hanging(fixture, isOver, 3);
+        EnsembleResult result = fixture.simulate(12);
+        isOver.set(true);
+        assertThat(result.finished()).isEqualTo(11);
+        assertThat(result.failures()).extracting(Failure::replication).containsExactly(3);
+        assertThat(result.failures().get(0).message()).contains("2 s");
+        fixture.models = () -> SmallWorld.model(fixture.layout, 0.3);
+        fixture.simulate(12);
+        RunFixture undisturbed = new RunFixture(folder.resolve("undisturbed"));
+        undisturbed.simulate(12);
+        assertThat(contents(fixture.run).get(RunDirectory.RECORDS))
+                .isEqualTo(contents(undisturbed.run).get(RunDirectory.RECORDS));
+    }
+
+    @Test
+    void byDefaultAReplicationThatNeverEndsEndsTheRun() throws IOException {
+        AtomicBoolean isOver = new AtomicBoolean();
+        RunFixture fixture = new RunFixture(folder.resolve("stops"));
+        fixture.limit = Duration.ofMillis(500);
+        fixture.models = () -> hanging(fixture, isOver, 5);
+        assertThatThrownBy(() -> fixture.simulate(12))
+                .isInstanceOf(ReplicationFailedException.class)
+                .hasMessageContaining("5");
+        isOver.set(true);
+    }
+
+    @Test
+    void whenMoreHangThanThereAreThreadsTheRunEndsWithAClearWord() throws IOException {
+        AtomicBoolean isOver = new AtomicBoolean();
+        RunFixture fixture = new RunFixture(folder.resolve("many"));
+        fixture.onFailure = FailurePolicy.CONTINUE;
+        fixture.limit = Duration.ofMillis(500);
+        fixture.models = () -> hanging(fixture, isOver, 1, 2, 3, 4);
+        assertThatThrownBy(() -> fixture.simulate(12))
+                .isInstanceOf(ReplicationsHangException.class)
+                .hasMessageContaining("2 replications");
+        isOver.set(true);
+        try (RecordFile records = fixture.open()) {
+            assertThat(records.replications()).containsExactly(0);
+        }
+    }
+
     @Test
     void aPlanNeedsReplicationsAndThreads() {
-        assertThatThrownBy(() -> new EnsemblePlan(SmallWorld.scenario(), 0, 1, FailurePolicy.STOP, CheckLevel.NONE))
+        assertThatThrownBy(() -> new EnsemblePlan(
+                        SmallWorld.scenario(), 0, 1, FailurePolicy.STOP, CheckLevel.NONE, EnsemblePlan.USUAL_LIMIT))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> FailureLog.open(folder)).isInstanceOf(IOException.class);
     }

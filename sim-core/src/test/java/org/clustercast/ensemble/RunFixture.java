@@ -3,6 +3,7 @@ package org.clustercast.ensemble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.ReplicationModel;
@@ -21,6 +22,7 @@ final class RunFixture {
     int threads = 1;
     FailurePolicy onFailure = FailurePolicy.STOP;
     Supplier<ReplicationModel> models = () -> SmallWorld.model(layout, 0.3);
+    Duration limit = EnsemblePlan.USUAL_LIMIT;
     Progress progress = Progress.SILENT;
 
     RunFixture(Path folder) throws IOException {
@@ -46,11 +48,12 @@ final class RunFixture {
     }
 
     EnsembleExecutor executor(RecordFile records, int replications) throws IOException {
-        EnsemblePlan plan = new EnsemblePlan(scenario, replications, threads, onFailure, CheckLevel.QUARTERLY);
+        EnsemblePlan plan = new EnsemblePlan(scenario, replications, threads, onFailure, CheckLevel.QUARTERLY, limit);
         return new EnsembleExecutor(plan, models, records, FailureLog.open(run.file(RunDirectory.FAILURES)));
     }
 
     static EnsemblePlan plan(Scenario scenario, int replications) {
-        return new EnsemblePlan(scenario, replications, 2, FailurePolicy.STOP, CheckLevel.QUARTERLY);
+        return new EnsemblePlan(
+                scenario, replications, 2, FailurePolicy.STOP, CheckLevel.QUARTERLY, EnsemblePlan.USUAL_LIMIT);
     }
 }

@@ -2,8 +2,10 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import org.clustercast.ensemble.ReplicationFailedException;
+import org.clustercast.ensemble.ReplicationsHangException;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
 import org.clustercast.quantity.Language;
@@ -42,6 +44,10 @@ import picocli.CommandLine.ParseResult;
         })
 public final class ClusterCast implements Runnable {
 
+    private static final int MEGABYTE_SHIFT = 20;
+    /** Enough for a run with its charts and report, measured with {@code -Xmx}. */
+    private static final int ENOUGH_MB = 512;
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -66,7 +72,10 @@ public final class ClusterCast implements Runnable {
         });
         try {
             return commandLine.execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError | LinkageError fault) {
+        } catch (OutOfMemoryError fault) {
+            err.println(memory());
+            return ExitCode.OUR_FAULT;
+        } catch (StackOverflowError | LinkageError fault) {
             // the library of the command line handles exceptions only
             err.println(fault + ": 程序出错了，请加 --debug 再运行并告诉我们 / the program failed, please tell us");
             if (List.of(arguments).contains("--debug")) {
@@ -74,6 +83,15 @@ public final class ClusterCast implements Runnable {
             }
             return ExitCode.OUR_FAULT;
         }
+    }
+
+    /** Built without the vocabulary: there may be no memory to read it. */
+    private static String memory() {
+        long most = Runtime.getRuntime().maxMemory() >> MEGABYTE_SHIFT;
+        return "内存不足：Java 最多只用了 " + most + " MB，需要约 " + ENOUGH_MB + " MB。已完成的推演都已保存；请设 CLUSTERCAST_JAVA_OPTS=-Xmx"
+                + ENOUGH_MB + "m 再运行同一条命令。 / Out of memory: Java may use " + most + " MB, about " + ENOUGH_MB
+                + " MB are needed. What was finished is saved; set CLUSTERCAST_JAVA_OPTS=-Xmx" + ENOUGH_MB
+                + "m and run the same command again.";
     }
 
     @Override
@@ -115,6 +133,15 @@ public final class ClusterCast implements Runnable {
                     failed.failure().replication(),
                     failed.failure().message()));
             return ExitCode.OUR_FAULT;
+        }
+        if (fault instanceof ReplicationsHangException hang) {
+            err.println(console.text(
+                    "app.replications-hang", hang.hanging(), hang.limit().toSeconds()));
+            return ExitCode.STOPPED;
+        }
+        if (fault instanceof FileSystemException system && system.getReason() == null) {
+            err.println(console.text("app.input-output", system.getFile() + " (" + OutputPlace.reason(system) + ")"));
+            return ExitCode.INPUT_OUTPUT;
         }
         if (fault instanceof IOException) {
             err.println(console.text("app.input-output", String.valueOf(fault.getMessage())));

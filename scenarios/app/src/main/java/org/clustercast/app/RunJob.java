@@ -29,7 +29,6 @@ final class RunJob {
 
     private static final int SHOWN_FINGERPRINT = 12;
     private static final String BUILD = "build";
-    private static final long GRACE_MILLIS = 4_000;
 
     private final Product product;
     private final Console console;
@@ -50,10 +49,11 @@ final class RunJob {
 
     FinishedRun run(Scenario scenario, Path path) throws IOException {
         RunDirectory directory = RunDirectory.at(path);
+        OutputPlace.refuseForeign(directory);
         refuseAnotherRun(scenario, directory);
         new ReviewView(console).warn(scenario);
         Instant start = Instant.now();
-        try (RunLock lock = directory.lock()) {
+        try (RunLock lock = OutputPlace.lock(directory)) {
             EnsembleResult result = simulate(scenario, directory);
             if (result.isStopped()) {
                 throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked());
@@ -105,9 +105,10 @@ final class RunJob {
         try (RecordFile records =
                 RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
             int replications = Math.max(options.replications(scenario.replications()), upTo(records));
+            OutputPlace.requireSpace(records, replications);
             FailureLog failures = FailureLog.open(directory.file(RunDirectory.FAILURES));
-            var plan =
-                    new EnsemblePlan(scenario, replications, options.threads(), options.onFailure(), options.checks());
+            var plan = new EnsemblePlan(
+                    scenario, replications, options.threads(), options.onFailure(), options.checks(), options.limit());
             var executor =
                     new EnsembleExecutor(plan, () -> new SimulationRun(scenario, options.checks()), records, failures);
             EnsembleResult result = execute(executor, scenario);
@@ -128,32 +129,11 @@ final class RunJob {
     /** A signal ends the run early: what has begun is finished and kept. */
     private EnsembleResult execute(EnsembleExecutor executor, Scenario scenario) throws IOException {
         Instant start = Instant.now();
-        Thread current = Thread.currentThread();
-        Thread onSignal = new Thread(
-                () -> {
-                    executor.requestStop();
-                    try {
-                        current.join(GRACE_MILLIS);
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "on-signal");
-        Runtime.getRuntime().addShutdownHook(onSignal);
-        try (var progress = new ProgressView(console, scenario.id())) {
+        try (var stop = StopSignal.onSignal(executor::requestStop);
+                var progress = new ProgressView(console, scenario.id())) {
             return executor.run(progress);
         } finally {
             simulation = Duration.between(start, Instant.now());
-            removeHook(onSignal);
-        }
-    }
-
-    private static void removeHook(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // the program is ending already: the hook is running
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,10 +1,12 @@
 package org.clustercast.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.clustercast.engine.CheckLevel;
+import org.clustercast.ensemble.EnsemblePlan;
 import org.clustercast.ensemble.FailurePolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -43,6 +45,13 @@ final class RunOptions {
     private FailurePolicy onFailure = FailurePolicy.STOP;
 
     @Option(
+            names = "--replication-limit",
+            paramLabel = "SECONDS",
+            description = "一次推演最多用多少秒，超过即算失败 / longest time of one replication; default: ${DEFAULT-VALUE}",
+            defaultValue = "300")
+    private long limit = EnsemblePlan.USUAL_LIMIT.toSeconds();
+
+    @Option(
             names = "--check",
             paramLabel = "none|quarterly|phase",
             defaultValue = "quarterly",
@@ -79,6 +88,13 @@ final class RunOptions {
 
     FailurePolicy onFailure() {
         return onFailure;
+    }
+
+    Duration limit() {
+        if (limit < 1) {
+            throw new UserException(ExitCode.USAGE, "app.limit-range", limit);
+        }
+        return Duration.ofSeconds(limit);
     }
 
     CheckLevel checks() {

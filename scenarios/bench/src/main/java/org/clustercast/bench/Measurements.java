@@ -49,7 +49,13 @@ final class Measurements {
         Path failures = folder.resolve("failures.csv");
         RecordLayout layout = new SimulationRun(scenario, CheckLevel.QUARTERLY).layout();
         try (RecordFile records = RecordFile.open(file, scenario.fingerprint(), layout)) {
-            var plan = new EnsemblePlan(scenario, replications, threads, FailurePolicy.STOP, CheckLevel.QUARTERLY);
+            var plan = new EnsemblePlan(
+                    scenario,
+                    replications,
+                    threads,
+                    FailurePolicy.STOP,
+                    CheckLevel.QUARTERLY,
+                    EnsemblePlan.USUAL_LIMIT);
             var executor = new EnsembleExecutor(
                     plan, () -> new SimulationRun(scenario, CheckLevel.QUARTERLY), records, FailureLog.open(failures));
             long start = System.nanoTime();

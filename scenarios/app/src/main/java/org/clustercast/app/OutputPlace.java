@@ -1,0 +1,80 @@
+package org.clustercast.app;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.clustercast.result.RecordFile;
+import org.clustercast.result.RunBusyException;
+import org.clustercast.result.RunDirectory;
+import org.clustercast.result.RunLock;
+
+/** Where a run is to be written: refuses before the run begins what would fail or destroy something later. */
+final class OutputPlace {
+
+    private static final long BYTES_PER_MB = 1_000_000;
+    /** Tables, charts and report beside the records, for any number of replications. */
+    private static final long BESIDE_MB = 40;
+    /** Bytes of {@code outcomes.csv} for each byte of the records, rounded up: both grow with the replications. */
+    private static final double TABLES_PER_RECORD = 0.05;
+
+    private OutputPlace() {}
+
+    /** Makes and locks the directory; what stands against it is told with the reason. */
+    static RunLock lock(RunDirectory directory) throws IOException {
+        try {
+            return directory.lock();
+        } catch (RunBusyException busy) {
+            throw busy;
+        } catch (FileSystemException fault) {
+            throw new UserException(ExitCode.CANNOT_CREATE, "app.cannot-create", directory.path(), reason(fault));
+        }
+    }
+
+    /** A folder with files of somebody else is never written into. */
+    static void refuseForeign(RunDirectory directory) throws IOException {
+        Path path = directory.path();
+        boolean isOurs = Files.exists(directory.file(RunDirectory.RECORDS))
+                || Files.exists(directory.file(RunDirectory.MANIFEST))
+                || Files.exists(directory.file(RunDirectory.LOCK));
+        if (!Files.isDirectory(path) || isOurs) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            if (files.findAny().isPresent()) {
+                throw new UserException(ExitCode.CANNOT_CREATE, "app.foreign-directory", path);
+            }
+        }
+    }
+
+    /** Refuses a run whose records cannot fit on the disk. */
+    static void requireSpace(RecordFile records, int replications) throws IOException {
+        long missing = Math.max(0, (long) replications - records.count());
+        double bytes = (1 + TABLES_PER_RECORD) * missing * records.recordBytes();
+        long needMb = (long) Math.ceil(bytes / BYTES_PER_MB) + (missing > 0 ? BESIDE_MB : 0);
+        FileStore store = Files.getFileStore(records.path());
+        long freeMb = store.getUsableSpace() / BYTES_PER_MB;
+        if (needMb > freeMb) {
+            throw new UserException(ExitCode.CANNOT_CREATE, "app.no-space", records.path(), needMb, freeMb);
+        }
+    }
+
+    /** Why a file could not be read or written, as a key of the vocabulary or the system's own words. */
+    static String reason(IOException fault) {
+        if (fault instanceof AccessDeniedException) {
+            return "没有权限 / permission denied";
+        }
+        if (fault instanceof FileAlreadyExistsException || fault instanceof NotDirectoryException) {
+            return "那里有一个不是文件夹的文件 / a file that is not a folder is there";
+        }
+        if (fault instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason();
+        }
+        return fault.getClass().getSimpleName();
+    }
+}
