@@ -96,12 +96,13 @@ final class BookCheck {
     void closeQuarter(String when, int quarter) {
         Accounts a = world.district().accounts();
         Enterprises e = world.district().enterprises();
+        double[] prices = world.events().prices();
         double six = 0;
         double district = 0;
         for (int c = 0; c < world.clusters(); c++) {
             double output = 0;
             for (int row = e.from(c); row < e.to(c); row++) {
-                output += e.countedWeight(row) * e.outputYi[row];
+                output += e.countedWeight(row) * prices[e.segment[row]] * e.outputYi[row];
             }
             same(when, outputs.get(c), a.outputYi[c], output, output);
             same(when, demands.get(c), a.outputYi[c] + a.lostOrdersYi[c], a.demandYi[c], a.demandYi[c]);

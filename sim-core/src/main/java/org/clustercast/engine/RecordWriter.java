@@ -41,8 +41,10 @@ final class RecordWriter {
             add(record, layout.outputPosition(year, c), accounts.outputYi[c] * weight, first);
         }
         Enterprises e = world.district().enterprises();
+        double[] prices = world.events().prices();
         for (int k = 0; k < layout.projects().size(); k++) {
-            double output = e.outputYi[world.district().projects().row[k]];
+            int row = world.district().projects().row[k];
+            double output = prices[e.segment[row]] * e.outputYi[row];
             add(record, layout.projectPosition(year, k), output * weight, first);
         }
     }

@@ -47,7 +47,7 @@ public final class AccountingPhase implements Phase {
             counted = new int[e.rows()];
         }
         int count = count(e, cluster, a);
-        sumOutput(e, cluster, count, a);
+        sumOutput(world, cluster, count);
         a.valueAddedYi[cluster] =
                 a.outputYi[cluster] * world.parameters().accounting().valueAddedShare();
         sumHonours(e, cluster, count, a);
@@ -69,7 +69,11 @@ public final class AccountingPhase implements Phase {
         return above;
     }
 
-    private void sumOutput(Enterprises e, int cluster, int count, Accounts a) {
+    /** Quantities of enterprises become values at the prices of the quarter. */
+    private void sumOutput(World world, int cluster, int count) {
+        Enterprises e = world.district().enterprises();
+        Accounts a = world.district().accounts();
+        double[] prices = world.events().prices();
         double demand = 0;
         double output = 0;
         double lost = 0;
@@ -78,13 +82,16 @@ public final class AccountingPhase implements Phase {
         java.util.Arrays.fill(gap, 0);
         for (int i = 0; i < count; i++) {
             int row = counted[i];
-            double missing = e.demandYi[row] - e.outputYi[row];
-            demand += e.demandYi[row];
-            output += e.outputYi[row];
+            double price = prices[e.segment[row]];
+            double wanted = price * e.demandYi[row];
+            double made = price * e.outputYi[row];
+            double missing = wanted - made;
+            demand += wanted;
+            output += made;
             lost += missing;
-            bound[e.boundBy[row]] += e.demandYi[row];
+            bound[e.boundBy[row]] += wanted;
             gap[e.boundBy[row]] += missing;
-            projects += e.status[row] == Enterprises.PROJECT ? e.outputYi[row] : 0;
+            projects += e.status[row] == Enterprises.PROJECT ? made : 0;
         }
         a.demandYi[cluster] += demand;
         a.outputYi[cluster] += output;

@@ -122,16 +122,17 @@ final class AttractionFunnel {
         return world.streams().uniform(Purpose.LEAD, 0, lead, draw);
     }
 
-    /** A segment where the chain has a gap; any segment where the cluster has none. */
+    /** A segment drawn by the gap that the chain has there; any segment where the cluster has none. */
     private static int gap(World world, int c, long lead) {
         Segments segments = world.segments();
-        int gaps = 0;
+        double gaps = 0;
         for (int s = segments.from(c); s < segments.to(c); s++) {
-            gaps += world.links().isGap(s) ? 1 : 0;
+            gaps += world.links().gapYi(s);
         }
-        int wanted = (int) (draw(world, lead, 3) * gaps);
+        double wanted = draw(world, lead, 3) * gaps;
         for (int s = segments.from(c); s < segments.to(c); s++) {
-            if (world.links().isGap(s) && wanted-- == 0) {
+            wanted -= world.links().gapYi(s);
+            if (wanted < 0) {
                 return s;
             }
         }
@@ -289,6 +290,7 @@ final class AttractionFunnel {
         world.district().enterprises().marketAccess[row] = p.startLoad();
         world.district().accounts().arrivals[c]++;
         world.district().accounts().gapArrivals[c] += isTurned[i] ? 1 : 0;
+        world.gapArrivals()[segment] += isTurned[i] ? 1 : 0;
         return false;
     }
 }

@@ -1,13 +1,15 @@
 package org.clustercast.model;
 
+import java.util.Arrays;
+import java.util.List;
 import org.clustercast.district.Link;
 import org.clustercast.district.Link.Level;
 import org.clustercast.district.Link.Strength;
 import org.clustercast.scenario.Scenario;
 
 /**
- * The chain map as numbers: who buys how much from whom between clusters in the base year, which segments supply, and what
- * weak and missing links could carry on top.
+ * The chain map as numbers: who buys how much from whom between clusters in the base year, how well segments fit each
+ * other, which segments supply, and what weak and missing links could carry on top, segment by segment.
  */
 public final class ChainLinks {
 
@@ -19,7 +21,12 @@ public final class ChainLinks {
     private final double[] missing;
     private final double[] total;
     private final double[] localSales;
-    private final boolean[] isGap;
+    /** Fit of a supplying segment to a buying one; zero where the map shows no link that carries. */
+    private final double[][] fit;
+    /** What the weak and missing links of a segment leave open, 亿元 of what its buyers produce. */
+    private final double[] open;
+    /** Share of a segment in what the links of its cluster could carry on top. */
+    private final double[] openShare;
 
     ChainLinks(Scenario scenario, Segments segments) {
         int clusters = scenario.clusters().size();
@@ -28,7 +35,9 @@ public final class ChainLinks {
         missing = new double[clusters];
         total = new double[clusters];
         localSales = new double[segments.count()];
-        isGap = new boolean[segments.count()];
+        fit = new double[segments.count()][segments.count()];
+        open = new double[segments.count()];
+        openShare = new double[segments.count()];
         boolean[] supplies = new boolean[segments.count()];
         for (Link link : scenario.links()) {
             if (link.level() == Level.CLUSTER) {
@@ -39,6 +48,7 @@ public final class ChainLinks {
         }
         for (int c = 0; c < clusters; c++) {
             divideSales(scenario, segments, c, supplies);
+            divideOpen(segments, c);
         }
     }
 
@@ -56,20 +66,31 @@ public final class ChainLinks {
     }
 
     private void addSegment(Scenario scenario, Segments segments, Link link, boolean[] supplies) {
-        String cluster = link.from().substring(0, link.from().indexOf('.'));
-        int c = scenario.clusterPosition(cluster);
-        boolean open = link.strength() == Strength.MISSING || link.strength() == Strength.WEAK;
-        boolean isHere = false;
-        for (int s = segments.from(c); s < segments.to(c); s++) {
-            isHere |= segments.id(s).equals(link.from());
-        }
-        for (int s = segments.from(c); s < segments.to(c); s++) {
-            // a missing segment that the district does not have is a gap of every segment of its cluster
-            if (segments.id(s).equals(link.from())) {
-                supplies[s] |= link.strength() != Strength.MISSING;
-                isGap[s] |= open;
+        int supplier = scenario.clusterPosition(clusterOf(link.from()));
+        int buyer = scenario.clusterPosition(clusterOf(link.to()));
+        List<String> ids = segments.ids();
+        int from = ids.indexOf(link.from());
+        int to = ids.indexOf(link.to());
+        if (from >= 0 && link.strength() != Strength.MISSING) {
+            supplies[from] = true;
+            if (to >= 0) {
+                fit[from][to] = Math.max(fit[from][to], link.value());
             }
-            isGap[s] |= !isHere && link.strength() == Strength.MISSING;
+        }
+        if (link.strength() == Strength.MISSING || link.strength() == Strength.WEAK) {
+            double bought = scenario.clusters().get(buyer).base().outputYi() * (to >= 0 ? segments.share(to) : 1);
+            leaveOpen(segments, supplier, from, (1 - link.value()) * bought);
+        }
+    }
+
+    private static String clusterOf(String segment) {
+        return segment.substring(0, segment.indexOf('.'));
+    }
+
+    /** What a segment that the district does not have leaves open may be taken up by any segment of its cluster. */
+    private void leaveOpen(Segments segments, int cluster, int segment, double yi) {
+        for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
+            open[s] += segment < 0 ? yi * segments.share(s) : s == segment ? yi : 0;
         }
     }
 
@@ -84,6 +105,23 @@ public final class ChainLinks {
         for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
             boolean sells = supplies[s] || share == 0;
             localSales[s] = sells ? Math.min(MOST_LOCAL, ofCluster / (share > 0 ? share : 1)) : 0;
+        }
+    }
+
+    /** What a cluster's links could carry on top goes to its segments that supply, by what they leave open. */
+    private void divideOpen(Segments segments, int cluster) {
+        double all = 0;
+        double sales = 0;
+        for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
+            all += localSales[s] > 0 ? open[s] : 0;
+            sales += localSales[s] * segments.share(s);
+        }
+        for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
+            if (all > 0) {
+                openShare[s] = localSales[s] > 0 ? open[s] / all : 0;
+            } else {
+                openShare[s] = sales > 0 ? localSales[s] * segments.share(s) / sales : 0;
+            }
         }
     }
 
@@ -102,13 +140,33 @@ public final class ChainLinks {
         return missing[supplier] + weakLinkPotential * weak[supplier];
     }
 
+    /** Share of a segment in what the links of its cluster could carry on top. */
+    double openShare(int segment) {
+        return openShare[segment];
+    }
+
+    /** Fit of a supplying segment to a buying one, 0 to 1; 0 where the map shows no link that carries. */
+    double fit(int supplier, int buyer) {
+        return fit[supplier][buyer];
+    }
+
+    /** Whether the map names segments of a range that buy from a segment. */
+    boolean namesBuyers(int supplier, int from, int to) {
+        return Arrays.stream(fit[supplier], from, to).anyMatch(value -> value > 0);
+    }
+
     /** Share of its sales that an enterprise of a segment makes to local customers in the base year. */
     double localSales(int segment) {
         return localSales[segment];
     }
 
-    /** Whether a segment is where the chain is weak or missing. */
-    boolean isGap(int segment) {
-        return isGap[segment];
+    /** Most that orders through links that are filled can add to a segment's local orders of the base year. */
+    double mostAdded(int segment) {
+        return localSales[segment] > 0 ? MOST_LOCAL / localSales[segment] - 1 : 0;
+    }
+
+    /** What the weak and missing links of a segment leave open, 亿元 of what its buyers produce; 0 where there is no gap. */
+    double gapYi(int segment) {
+        return open[segment];
     }
 }

@@ -9,7 +9,7 @@ import org.clustercast.random.Keys;
 /**
  * Who buys from whom: three local customers of equal weight for every supplier above the threshold. Nobody knows the true
  * links between enterprises, so they are drawn: the cluster of a customer by the purchases of the base year, the enterprise
- * by its base output. Base links are the same in all replications, like the population. Enterprises below the threshold
+ * by its base output times the fit of the supplier's segment to its own, where the chain map names one. Base links are the same in all replications, like the population. Enterprises below the threshold
  * have no customers of their own until they cross it: they get orders as the suppliers of their cluster do on average.
  */
 final class CustomerNetwork {
@@ -44,8 +44,14 @@ final class CustomerNetwork {
 
     private double[] lastTrend = new double[0];
     private double[][] upTo = new double[0][];
+    /** The same by supplying segment and buying cluster, weighted by fit; empty where the chain map names no buyers. */
+    private double[][][] fitting = new double[0][][];
     /** First member to look at for a part of the cumulative outputs. */
     private int[][] guide = new int[0][];
+    /** Whether a customer was found for one that was lost. */
+    private boolean[] isFound = new boolean[0];
+    /** What the customers that were found buy, given what all local customers can buy. */
+    private final Replacements replacements = new Replacements();
     /** What a customer buys, 1 at the start: its output of last quarter over base output and the trend of its cluster. */
     private double[] demand = new double[0];
 
@@ -60,6 +66,8 @@ final class CustomerNetwork {
         Arrays.fill(level, 1);
         Arrays.fill(hasCustomers, false);
         Arrays.fill(supplierCount, 0);
+        Arrays.fill(isFound, false);
+        replacements.begin(world);
         for (int c = 0; c < seen.length; c++) {
             seen[c] = afterMembers(world, c);
             rememberBase(world, c);
@@ -81,6 +89,8 @@ final class CustomerNetwork {
         trend = new double[world.clusters()];
         lastTrend = new double[world.clusters()];
         upTo = cumulativeOutputs(world);
+        isFound = new boolean[rows * SLOTS];
+        fitting = fitting(world);
         guide = Arrays.stream(upTo).map(CustomerNetwork::guide).toArray(int[][]::new);
         Arrays.fill(ofBase, NOT_YET);
         Enterprises e = world.district().enterprises();
@@ -142,20 +152,63 @@ final class CustomerNetwork {
                 .get(row - world.district().enterprises().from(supplier))
                 .id());
         int buyer = buyer(world, supplier, unit(Keys.of(key, slot, 1, 0)));
-        return buyer < 0 ? NOBODY : member(world, buyer, row, unit(Keys.of(key, slot, 2, 0)));
+        return buyer < 0
+                ? NOBODY
+                : member(world, segment(world, supplier, row), buyer, row, unit(Keys.of(key, slot, 2, 0)));
     }
 
     /** An enterprise of a buying cluster, drawn by its base output; nobody buys from himself. */
-    private int member(World world, int buyer, int row, double u) {
-        double[] cumulative = upTo[buyer];
+    private int member(World world, int segment, int buyer, int row, double u) {
+        double[] fit = fitting[segment][buyer];
+        double[] cumulative = fit.length == 0 ? upTo[buyer] : fit;
         double wanted = u * cumulative[cumulative.length - 1];
-        int k = guide[buyer][(int) (u * CELLS)];
+        int k = fit.length == 0 ? guide[buyer][(int) (u * CELLS)] : above(fit, wanted);
         while (k < cumulative.length - 1 && cumulative[k] < wanted) {
             k++;
         }
         int from = world.district().enterprises().from(buyer);
         boolean isSelf = from + k == row;
         return !isSelf ? from + k : cumulative.length == 1 ? NOBODY : from + (k == 0 ? 1 : k - 1);
+    }
+
+    /** First member whose cumulative weight is above a number. */
+    private static int above(double[] cumulative, double wanted) {
+        int place = Arrays.binarySearch(cumulative, wanted);
+        return Math.min(place < 0 ? -place - 1 : place, cumulative.length - 1);
+    }
+
+    /** Segment of a base enterprise, which has its place before the rows are filled. */
+    private static int segment(World world, int cluster, int row) {
+        int k = row - world.district().enterprises().from(cluster);
+        return world.segments()
+                .position(world.population().clusters().get(cluster).get(k).segment());
+    }
+
+    private static double[][][] fitting(World world) {
+        Segments segments = world.segments();
+        double[][][] fitting = new double[segments.count()][world.clusters()][0];
+        for (int s = 0; s < segments.count(); s++) {
+            for (int c = 0; c < world.clusters(); c++) {
+                if (world.links().namesBuyers(s, segments.from(c), segments.to(c))) {
+                    fitting[s][c] = fitting(world, s, c);
+                }
+            }
+        }
+        return fitting;
+    }
+
+    /** Cumulative base outputs of the enterprises of a cluster, weighted by the fit of a supplying segment to theirs. */
+    private static double[] fitting(World world, int supplier, int cluster) {
+        var members = world.population().clusters().get(cluster);
+        double[] cumulative = new double[members.size()];
+        double below = 0;
+        for (int k = 0; k < cumulative.length; k++) {
+            Member member = members.get(k);
+            int segment = world.segments().position(member.segment());
+            below += member.aboveScale() ? member.outputYi() * world.links().fit(supplier, segment) : 0;
+            cumulative[k] = below;
+        }
+        return below > 0 ? cumulative : new double[0];
     }
 
     private static double unit(long key) {
@@ -183,6 +236,7 @@ final class CustomerNetwork {
     /** Trends move on by a quarter, newcomers are met, and what customers produced is looked at. */
     void advance(World world, int quarter) {
         Enterprises e = world.district().enterprises();
+        replacements.advance(world, trend);
         for (int c = 0; c < trend.length; c++) {
             lastTrend[c] = trend[c];
             trend[c] *= world.trends().incumbentFactor(c, quarter);
@@ -229,12 +283,12 @@ final class CustomerNetwork {
     }
 
     /** Orders of suppliers without customers of their own: as those of their cluster stand, plus what filled links add. */
-    void ordersOnAverage(Enterprises e, int cluster, double more) {
-        double level = this.level[cluster] + more;
+    void ordersOnAverage(Enterprises e, int cluster, double[] more) {
+        double level = this.level[cluster];
         double trend = this.trend[cluster];
         double[] orders = e.localOrders;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
-            orders[row] = level * (trend * perBirthTrend[row]);
+            orders[row] = (level + more[e.segment[row]]) * (trend * perBirthTrend[row]);
         }
     }
 
@@ -243,16 +297,19 @@ final class CustomerNetwork {
         return row < afterMembers(world, cluster);
     }
 
-    /** Orders over its trend of a supplier's local customers, 1 at its start. */
-    double orders(World world, int row, int cluster, int quarter) {
-        double sum = 0;
+    /** Orders over its trend of a supplier's local customers, 1 at its start; {@code sales} are its sales to them on trend. */
+    double orders(World world, int row, int cluster, int quarter, double sales) {
+        double kept = 0;
+        double found = 0;
         for (int slot = row * SLOTS; slot < (row + 1) * SLOTS; slot++) {
             int k = customer[slot];
             double order = k >= 0 ? demand[k] : 0;
             // who has left orders nothing, and so does nobody
-            sum += order > 0 ? order : orderOfChanged(world, row, cluster, slot, quarter);
+            order = order > 0 ? order : orderOfChanged(world, row, cluster, slot, quarter);
+            kept += isFound[slot] ? 0 : order;
+            found += isFound[slot] ? order : 0;
         }
-        return sum * THIRD;
+        return replacements.orders(cluster, sales, kept * THIRD, found * THIRD);
     }
 
     /** Orders of a customer that was not there last quarter. */
@@ -289,6 +346,7 @@ final class CustomerNetwork {
             world.district().accounts().customersFound[cluster]++;
         }
         customer[slot] = found;
+        isFound[slot] = true;
         return found;
     }
 
@@ -305,7 +363,7 @@ final class CustomerNetwork {
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             double u = SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1 + attempt * 3 * SLOTS);
-            int k = member(world, buyer, row, u);
+            int k = member(world, e.segment[row], buyer, row, u);
             if (k != NOBODY && e.isCounted(k)) {
                 return k;
             }

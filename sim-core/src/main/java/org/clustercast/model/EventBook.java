@@ -10,12 +10,15 @@ import org.clustercast.scenario.ScenarioEvent;
 import org.clustercast.scenario.ScenarioEvent.Subject;
 
 /** Dated events of a scenario: whether each happens is drawn once for a replication, then it does what its type says. */
-final class EventBook {
+public final class EventBook {
 
     private List<ScenarioEvent> events = List.of();
     private boolean[] happens = new boolean[0];
     /** Share of new capital that enterprises of a segment can still buy. */
     private double[] capitalAccess = new double[0];
+
+    /** Price of what enterprises of a segment sell, over that without events. */
+    private double[] price = new double[0];
 
     private boolean isCapitalFree = true;
     /** Rows whose market an event has changed, so that they and no others get it back when it ends. */
@@ -27,8 +30,10 @@ final class EventBook {
             happens = new boolean[events.size()];
             isHit = new boolean[events.size()][world.district().enterprises().rows()];
             capitalAccess = new double[world.segments().count()];
+            price = new double[world.segments().count()];
         }
         java.util.Arrays.fill(capitalAccess, 1);
+        java.util.Arrays.fill(price, 1);
         isCapitalFree = true;
         for (int i = 0; i < happens.length; i++) {
             long key = Keys.of(events.get(i).id());
@@ -59,14 +64,18 @@ final class EventBook {
     private void play(World world, int number, boolean ends) {
         ScenarioEvent event = events.get(number);
         switch (event.type()) {
-            case DEMAND_SLUMP, PRICE_CUT -> {
+            case DEMAND_SLUMP -> {
                 if (ends) {
                     giveBack(world, number);
                 } else {
                     cut(world, number);
                 }
             }
-            case EXPORT_CONTROL -> changeAccess(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size());
+            case PRICE_CUT -> change(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), price);
+            case EXPORT_CONTROL -> {
+                change(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), capitalAccess);
+                isCapitalFree = false;
+            }
             case ANCHOR_LEAVES -> leave(world, event);
             case ANCHOR_GROWS -> grow(world, event, ends ? 1 / (1 + event.size()) : 1 + event.size());
             case PROJECT_COMES, PROJECT_SLIPS -> {
@@ -99,13 +108,12 @@ final class EventBook {
         }
     }
 
-    private void changeAccess(World world, ScenarioEvent event, double factor) {
+    /** Several events of one kind may hold for a segment at once. */
+    private static void change(World world, ScenarioEvent event, double factor, double[] ofSegment) {
         for (int c = 0; c < world.clusters(); c++) {
             for (int s = world.segments().from(c); s < world.segments().to(c); s++) {
                 if (concerns(world, event, c, s)) {
-                    // several controls may hold at once
-                    capitalAccess[s] *= factor;
-                    isCapitalFree = false;
+                    ofSegment[s] *= factor;
                 }
             }
         }
@@ -158,6 +166,14 @@ final class EventBook {
         } else if (sites.completion[project] >= at) {
             sites.completion[project] += (int) StrictMath.rint(event.size() * Quarter.PER_YEAR);
         }
+    }
+
+    /**
+     * Price of what each segment sells, over that without events. Enterprises count in quantities at prices without events;
+     * what they sell is worth this much of it.
+     */
+    public double[] prices() {
+        return price;
     }
 
     /** Whether everybody can buy all the new capital that it would add. */

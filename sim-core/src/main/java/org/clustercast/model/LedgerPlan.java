@@ -35,10 +35,12 @@ public final class LedgerPlan {
     private final int[] ofTalent;
     private final int[] ofSpace;
 
+    private final List<String> clusters;
     private final int firstPark;
     private final int firstCluster;
 
     LedgerPlan(Scenario scenario) {
+        clusters = scenario.clusters().stream().map(Cluster::id).toList();
         for (LeverPlan lever : scenario.levers()) {
             addLever(lever);
         }
@@ -80,8 +82,13 @@ public final class LedgerPlan {
                 add(new LedgerAccount(SPACE, DISTRICT, "", key, "", LeverIds.SPACE, WAN_SQM));
                 add(new LedgerAccount(FUNDING, DISTRICT, "", key, "", LeverIds.SPACE, YI));
             }
-            default -> add(new LedgerAccount(FUNDING, DISTRICT, "", "", "", lever.lever(), YI));
+            default -> add(new LedgerAccount(FUNDING, DISTRICT, cluster(key), "", "", lever.lever(), YI));
         }
+    }
+
+    /** The cluster that a key names; none for the district as a whole. */
+    private String cluster(String key) {
+        return clusters.contains(key) ? key : "";
     }
 
     private void addTalent(LeverPlan lever, String key) {

@@ -8,7 +8,7 @@ import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Purpose;
 
 /**
- * Who stands on the list of leading and backbone enterprises: once a year the above-scale enterprises of a cluster with the
+ * Who stands on the list of leading and backbone enterprises: when the list begins and once a year the above-scale enterprises of a cluster with the
  * highest signal, which is the logarithm of last year's output with noise. Experts take part of the noise away.
  */
 final class ListSelection {
@@ -18,6 +18,16 @@ final class ListSelection {
     private double[] highest = new double[0];
     /** Enterprises on the list that would not be on it without noise, by cluster, until the next selection. */
     private int[] errors = new int[0];
+    /** Whether somebody was selected last time. */
+    private boolean isKept;
+
+    /** Whether a list begins that was not there when enterprises were last selected. */
+    boolean isDue(World world, int quarter) {
+        boolean begins = !isKept
+                && Arrays.stream(world.district().deliveries().listPlaces)
+                        .anyMatch(places -> StrictMath.rint(places) > 0);
+        return begins && quarter > 0;
+    }
 
     void select(World world, int quarter) {
         Deliveries d = world.district().deliveries();
@@ -27,6 +37,7 @@ final class ListSelection {
             highest = new double[e.rows()];
             errors = new int[world.clusters()];
         }
+        isKept = Arrays.stream(d.listPlaces).anyMatch(places -> StrictMath.rint(places) > 0);
         for (int c = 0; c < world.clusters(); c++) {
             int places = (int) StrictMath.rint(d.listPlaces[c]);
             errors[c] = 0;

@@ -31,7 +31,7 @@ public final class PolicyPhase implements Phase {
             }
             instruments.get(i).deliver(world, plans.get(i), quarter);
         }
-        if (quarter % Quarter.PER_YEAR == 0) {
+        if (quarter % Quarter.PER_YEAR == 0 || selection.isDue(world, quarter)) {
             selection.select(world, quarter);
         }
         selection.account(world);

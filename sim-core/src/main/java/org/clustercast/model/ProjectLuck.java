@@ -1,6 +1,7 @@
 package org.clustercast.model;
 
 import java.util.List;
+import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.ProjectSites;
 import org.clustercast.parameter.Prior;
@@ -30,7 +31,7 @@ final class ProjectLuck {
     }
 
     void draw() {
-        world.district().deliveries().projectCare = care(world, plans);
+        world.district().deliveries().projectCare = 0;
         int[] next = new int[world.clusters()];
         for (int c = 0; c < next.length; c++) {
             next[c] = enterprises.from(c) + world.population().size(c);
@@ -42,26 +43,43 @@ final class ProjectLuck {
         }
     }
 
-    /** How far the project teams can look after the projects: saturates with the load on each member. */
-    static double care(World world, List<ProjectPlan> plans) {
+    /**
+     * How far the teams can look after a project while it is built: the mean over its building time of a level that
+     * saturates with the load on each member. Who is not in office then, or came less than the lag before, does not count.
+     */
+    double care(Project project) {
         long cared = plans.stream().filter(ProjectPlan::care).count();
-        if (cared == 0) {
+        LeverPlan teams = world.scenario().lever(LeverIds.PROJECTS);
+        int start = project.start().since(world.scenario().span().start());
+        int quarters = Math.max(1, World.quarters(project.buildYears().median()));
+        int lag = World.quarters(parameters.teamLagYears());
+        double sum = 0;
+        for (int q = start; q < start + quarters; q++) {
+            double load = people(teams, q - lag) * parameters.projectsPerTeamMember() / Math.max(1, cared);
+            sum += 1 - Elementary.exp(-load);
+        }
+        return sum / quarters;
+    }
+
+    /** People in office beyond practice; none before the span, and those of its last quarter after it. */
+    private static double people(LeverPlan teams, int quarter) {
+        if (!teams.on() || quarter < 0) {
             return 0;
         }
-        LeverPlan teams = world.scenario().lever(LeverIds.PROJECTS);
         double people = 0;
         for (int k = 0; k < teams.keys().size(); k++) {
-            people = Math.max(people, teams.on() ? teams.addition(k, teams.total()[k].length - 1) : 0);
+            people = Math.max(people, teams.addition(k, Math.min(quarter, teams.total()[k].length - 1)));
         }
-        double load = people * world.parameters().projects().projectsPerTeamMember() / cared;
-        return 1 - Elementary.exp(-load);
+        return people;
     }
 
     private void place(int index, int cluster, int row) {
         ProjectPlan plan = plans.get(index);
         Project project = plan.project();
         long key = Keys.of(project.id());
-        double care = plan.care() ? world.district().deliveries().projectCare : 0;
+        double care = plan.care() ? care(project) : 0;
+        Deliveries d = world.district().deliveries();
+        d.projectCare = Math.max(d.projectCare, care);
         double odds = project.realisation() / (1 - Math.min(project.realisation(), 1 - 1e-12));
         odds *= 1 + care * (parameters.careOddsRatio() - 1);
         sites.realised[index] = uniform(Purpose.PROJECT_REALISED, key) < odds / (1 + odds);
@@ -79,6 +97,7 @@ final class ProjectLuck {
         sites.jobs[index] = project.jobs() * (1 - project.inOrdinaryTrend());
         sites.row[index] = row;
         enterprises.key[row] = key;
+        enterprises.segment[row] = world.segments().position(project.segment());
         enterprises.anchor[row] = true;
         enterprises.backlog[row] = 0;
         enterprises.localShare[row] = 1;

@@ -9,6 +9,7 @@ package org.clustercast.model;
  * @param careSlipReduction share of the delay that a team saves
  * @param teamCostWanPerPerson cost of a team member, 万元 a year
  * @param projectsPerTeamMember projects that a team member can look after in a year
+ * @param teamLagYears from the decision until a team is at work, years
  */
 public record ProjectsParameters(
         double promiseCommonShare,
@@ -16,4 +17,5 @@ public record ProjectsParameters(
         double careOddsRatio,
         double careSlipReduction,
         double teamCostWanPerPerson,
-        double projectsPerTeamMember) {}
+        double projectsPerTeamMember,
+        double teamLagYears) {}

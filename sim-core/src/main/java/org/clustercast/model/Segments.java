@@ -48,6 +48,11 @@ final class Segments {
         return isFirst ? upTo[position] : upTo[position] - upTo[position - 1];
     }
 
+    /** Ids of all segments. */
+    List<String> ids() {
+        return List.copyOf(ids);
+    }
+
     /** Id of a segment. */
     String id(int position) {
         return ids.get(position);

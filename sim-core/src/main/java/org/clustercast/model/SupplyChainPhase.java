@@ -2,7 +2,6 @@ package org.clustercast.model;
 
 import java.util.Arrays;
 import org.clustercast.district.Accounts;
-import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Purpose;
@@ -16,7 +15,12 @@ import org.clustercast.random.Purpose;
 public final class SupplyChainPhase implements Phase {
 
     private final CustomerNetwork network = new CustomerNetwork();
+    /** Share of what the links of a segment could carry on top that is carried. */
     private double[] filled = new double[0];
+
+    /** What that adds to the local orders of a segment, over those of the base year. */
+    private double[] more = new double[0];
+
     /** Orders over their trend of the suppliers of the cluster at hand. */
     private double[] relative = new double[0];
 
@@ -24,7 +28,8 @@ public final class SupplyChainPhase implements Phase {
     public void play(World world, int quarter) {
         if (quarter == 0) {
             if (filled.length == 0) {
-                filled = new double[world.clusters()];
+                filled = new double[world.segments().count()];
+                more = new double[world.segments().count()];
                 relative = new double[world.district().enterprises().rows()];
             }
             Arrays.fill(filled, 0);
@@ -42,26 +47,35 @@ public final class SupplyChainPhase implements Phase {
         }
     }
 
-    /** The open potential of a cluster's links to its local buyers is filled by maps, events, grants and arrivals. */
+    /**
+     * The open potential of a cluster's links to its local buyers is filled by maps, events and grants, and by arrivals in
+     * the gap of a segment.
+     */
     private void fillLinks(World world, int cluster) {
-        Deliveries d = world.district().deliveries();
         Accounts a = world.district().accounts();
         SupplyChainParameters p = world.parameters().supplyChain();
-        double share = Math.min(1, d.linkFilling[cluster]) / Quarter.PER_YEAR;
-        share += a.gapArrivals[cluster] * p.gapArrivalFilling();
-        filled[cluster] += (1 - filled[cluster]) * Math.min(1, share);
-        double carried = world.links().carriedYi(cluster);
-        double open = world.links().openYi(cluster, p.weakLinkPotential());
+        ChainLinks links = world.links();
+        Segments segments = world.segments();
+        double everywhere = Math.min(1, world.district().deliveries().linkFilling[cluster]) / Quarter.PER_YEAR;
+        double carried = links.carriedYi(cluster);
+        double open = links.openYi(cluster, p.weakLinkPotential());
         a.linkWeightYi[cluster] = carried + open;
-        a.linkFilledYi[cluster] = carried + filled[cluster] * open;
+        a.linkFilledYi[cluster] = carried;
+        for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
+            double part = links.openShare(s);
+            // an arrival fills so much of the cluster's potential, and at most what its segment has of it
+            double arrived = part > 0 ? world.gapArrivals()[s] * p.gapArrivalFilling() / part : 0;
+            world.gapArrivals()[s] = 0;
+            filled[s] += (1 - filled[s]) * Math.min(1, everywhere + arrived);
+            a.linkFilledYi[cluster] += filled[s] * part * open;
+            double sales = links.localSales(s) * segments.share(s);
+            double base = world.scenario().clusters().get(cluster).base().outputYi();
+            more[s] = sales > 0 ? Math.min(links.mostAdded(s), filled[s] * part * open / (sales * base)) : 0;
+        }
     }
 
     private void order(World world, int cluster, int quarter) {
         Enterprises e = world.district().enterprises();
-        double carried = world.links().carriedYi(cluster);
-        double open =
-                world.links().openYi(cluster, world.parameters().supplyChain().weakLinkPotential());
-        double more = carried > 0 ? filled[cluster] * open / carried : 0;
         double[] orders = relative;
         double base = 0;
         double onTrend = 0;
@@ -70,7 +84,7 @@ public final class SupplyChainPhase implements Phase {
             int row = network.supplier(e, cluster, n);
             // latent demand of who has left is zero
             double sales = e.latentDemandYi[row] * e.localSales[row] * network.trendSinceStart(row, cluster);
-            orders[n] = sales > 0 ? network.orders(world, row, cluster, quarter) : 0;
+            orders[n] = sales > 0 ? network.orders(world, row, cluster, quarter, sales) : 0;
             double weight = network.isBase(world, row, cluster) ? sales : 0;
             base += weight * orders[n];
             onTrend += weight;
@@ -80,7 +94,7 @@ public final class SupplyChainPhase implements Phase {
         double sum = 0;
         for (int n = 0; n < count; n++) {
             int row = network.supplier(e, cluster, n);
-            e.localOrders[row] = (orders[n] + more) * network.trendSinceStart(row, cluster);
+            e.localOrders[row] = (orders[n] + more[e.segment[row]]) * network.trendSinceStart(row, cluster);
             sum += e.isCounted(row) ? e.latentDemandYi[row] * e.localSales[row] * e.localOrders[row] : 0;
         }
         world.district().accounts().localOrdersYi[cluster] = sum;

@@ -39,6 +39,7 @@ public final class World {
     private Trends trends;
     private Capacity capacity;
     private final EventBook events = new EventBook();
+    private final double[] gapArrivals;
     private Newborn newborn;
     private final BaseYear baseYear;
     private final List<ProjectPlan> projects;
@@ -59,6 +60,7 @@ public final class World {
                 .mapToInt(p -> scenario.parkPosition(p.project().park()))
                 .toArray();
         this.segments = new Segments(scenario.clusters());
+        this.gapArrivals = new double[segments.count()];
         this.links = new ChainLinks(scenario, segments);
         int clusters = scenario.clusters().size();
         isOpenTo = openParks(scenario);
@@ -100,8 +102,13 @@ public final class World {
         return plan.keys().stream().mapToInt(ids::indexOf).toArray();
     }
 
+    /** Arrivals of the quarter in gaps of the chain, by segment; the supply chain takes them up. */
+    double[] gapArrivals() {
+        return gapArrivals;
+    }
+
     /** Dated events of this replication. */
-    EventBook events() {
+    public EventBook events() {
         return events;
     }
 
@@ -114,6 +121,7 @@ public final class World {
         newborn = new Newborn(this);
         district.reset();
         baseYear.prepare();
+        java.util.Arrays.fill(gapArrivals, 0);
         events.begin(this);
     }
 

@@ -87,6 +87,7 @@ final class SmallNumbers {
             "projects.careOddsRatio 1.5",
             "projects.careSlipReduction 0.2",
             "projects.teamCostWanPerPerson 40",
+            "projects.teamLagYears 0",
             "projects.projectsPerTeamMember 4",
             "entry.startUpRate 0.1",
             "entry.spinOffRate 0.03",

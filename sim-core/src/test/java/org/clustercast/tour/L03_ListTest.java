@@ -61,10 +61,11 @@ class L03_ListTest {
     }
 
     @Test
-    void theListIsMadeOnceAYear() {
+    void theListIsMadeWhenItBeginsAndOnceAYear() {
         double[] selected = Worlds.series(world(10).run(), 0, "selected");
-        // in force from the third quarter on, and selected in the first quarter of the next year
-        assertThat(selected[3]).isZero();
+        // in force, and selected, from the third quarter on
+        assertThat(selected[1]).isZero();
+        assertThat(selected[2]).isEqualTo(10);
         assertThat(selected[4]).isEqualTo(10);
         assertThat(Worlds.series(world(100).run(), 0, "selected")[4]).isEqualTo(40);
     }

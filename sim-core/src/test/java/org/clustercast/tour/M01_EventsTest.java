@@ -59,6 +59,24 @@ class M01_EventsTest {
         assertYears(output, 100, 80, 80, 80, 80, 80, 80);
     }
 
+    /** Who cannot make more sells as much as before, at the lower price: a backlog is no shelter. */
+    @Test
+    void aPriceCutLowersWhatSalesAreWorthAndNotHowMuchIsSold() {
+        var usual = world("capacityLimit", "supplyChain")
+                .link(SmallWorld.CHIPS, SmallWorld.CHIPS, org.clustercast.district.Link.Strength.STRONG, 0.3)
+                .with("production.backlogShare", 0.5);
+        var cut = world("capacityLimit", "supplyChain")
+                .link(SmallWorld.CHIPS, SmallWorld.CHIPS, org.clustercast.district.Link.Strength.STRONG, 0.3)
+                .with("production.backlogShare", 0.5)
+                .event(event(Type.PRICE_CUT, SmallWorld.CHIPS, 0.2, 2, 1));
+        double[] before = output(usual);
+        double[] after = output(cut);
+        assertThat(after[0]).isEqualTo(before[0]);
+        assertThat(after[1] / before[1]).isCloseTo(0.8, within(1e-9));
+        assertThat(after[2] / before[2]).isCloseTo(0.8, within(1e-9));
+        assertThat(after[3]).as("the price comes back").isCloseTo(before[3], within(1e-9));
+    }
+
     @Test
     void anAnchorGrowsOrLeaves() {
         double[] grown = output(world().anchor(100, 1).event(event(Type.ANCHOR_GROWS, "A0", 0.5, 2, 1)));

@@ -50,7 +50,7 @@ class N01_EveryInstrumentAloneTest {
 
     static Stream<Case> cases() {
         return Stream.of(
-                new Case(LeverIds.LIST, 10, "selected", 4, d -> d.retention[0] * d.listPlaces[0]),
+                new Case(LeverIds.LIST, 10, "selected", 2, d -> d.retention[0] * d.listPlaces[0]),
                 new Case(LeverIds.MAP, 10, "gap-arrivals", 6, d -> d.gapFocus[0]),
                 new Case(LeverIds.ATTRACTION, 10, "leads", 2, d -> d.leadFactor[0] - 1),
                 new Case(LeverIds.PROJECTS, 10, "project-output", 8, d -> d.projectCare),
