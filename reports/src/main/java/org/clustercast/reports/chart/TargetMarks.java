@@ -147,6 +147,10 @@ final class TargetMarks extends AbstractXYAnnotation {
         double[][] corners = {
             {mark.x() + AWAY, mark.y() - h / 2},
             {mark.x() - w + AWAY, mark.top() - 3 - h},
+            {mark.x() - w / 2, mark.top() - 4 - h},
+            {mark.x() - w / 2, mark.top() - 2 * AWAY - h},
+            {mark.x() - w / 2, mark.top() - 4 * AWAY - h},
+            {mark.x() - w / 2, mark.top() - 6 * AWAY - h},
             {mark.x() - w, mark.top() - 6 - h},
             {mark.x() - w, mark.top() - AWAY - h},
             {mark.x() - w, mark.top() - 2 * AWAY - h},
