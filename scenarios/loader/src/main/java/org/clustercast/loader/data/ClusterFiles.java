@@ -119,7 +119,7 @@ final class ClusterFiles {
     private static List<DistrictData.Measure> measures(View file) {
         return file.items("measures").stream()
                 .map(view -> new DistrictData.Measure(
-                        new org.clustercast.quantity.Text(view.text("zh"), view.text("en")), view.text("clause", "")))
+                        new org.clustercast.quantity.Text(view.text("zh"), view.text("en")), view.text("clause")))
                 .toList();
     }
 
@@ -136,7 +136,7 @@ final class ClusterFiles {
         Shape measure = Shape.fields()
                 .required("zh", DataShapes.WORDS)
                 .required("en", DataShapes.WORDS)
-                .optional("clause", DataShapes.NAME)
+                .required("clause", DataShapes.NAME)
                 .build();
         return DataShapes.file(f -> f.required("id", DataShapes.SLUG_VALUE)
                 .required("label", DataShapes.LABEL)

@@ -23,6 +23,9 @@ final class EvidenceBook {
     /** Units that the endings of names stand for. */
     private static final SortedMap<String, String> UNITS = new TreeMap<>(Map.of("Yi", "亿元", "WanSqm", "万㎡"));
 
+    /** Id of the policy document among the sources: what rests on it names its clause. */
+    private static final String DOCUMENT = "policy-document";
+
     private final SortedMap<String, Source> sources;
     private final Problems problems;
     private final List<EvidenceEntry> entries = new ArrayList<>();
@@ -90,6 +93,9 @@ final class EvidenceBook {
         if (source == null) {
             unknownSource(id, datum.place("source"));
             return new Evidence(grade, id, note);
+        }
+        if (id.equals(DOCUMENT) && !datum.has("clause")) {
+            problems.add("datum.clause", datum.place("source"));
         }
         String clause = datum.has("clause") ? " " + datum.text("clause") : "";
         return new Evidence(grade, source.title() + clause, note);

@@ -81,7 +81,7 @@ final class LeverFile {
                 view.flag("guarantee", false),
                 view.words("label"),
                 view.text("unit"),
-                view.text("clause", ""),
+                view.text("clause"),
                 keyedBy,
                 keys,
                 view.text("splitBy", "none"),
@@ -167,7 +167,7 @@ final class LeverFile {
                 .optional("guarantee", DataShapes.FLAG)
                 .required("label", DataShapes.LABEL)
                 .required("unit", DataShapes.NAME)
-                .optional("clause", DataShapes.NAME)
+                .required("clause", DataShapes.NAME)
                 .required("keyedBy", DataShapes.choice("cluster", "park", "none"))
                 .optional("splitBy", DataShapes.choice("purpose", "tier", "mode", "source", "none"))
                 .optional("base", DataShapes.AMOUNT)

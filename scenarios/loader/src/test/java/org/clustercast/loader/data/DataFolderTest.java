@@ -92,6 +92,13 @@ class DataFolderTest {
     }
 
     @Test
+    void whatTheDocumentSaysNamesItsClause() throws IOException {
+        assertThat(spoilt("levers.yaml", "    clause: \"四(六)\"\n", "")).containsOnly("field.missing");
+        assertThat(spoilt("government.yaml", ", clause: \"一\", note: \"国家级\"", ", note: \"国家级\""))
+                .containsExactly("datum.clause");
+    }
+
+    @Test
     void missingFieldsAreListedTogether() throws IOException {
         assertThat(spoilt("anchors.yaml", "unit: 亿元, source: city-nev-output, grade: D,", "unit: 亿元,"))
                 .containsExactly("field.missing");
