@@ -21,6 +21,8 @@ public final class ResourceSheet {
     private static final double SMALLEST = 1e-9;
 
     private static final int DECIMALS = 2;
+    private static final String PEOPLE = "人";
+    private static final double FEW = 100;
 
     private final Words words;
     private final List<Integer> years;
@@ -84,7 +86,7 @@ public final class ResourceSheet {
                 List<String> row = new ArrayList<>(
                         List.of(name(line), words.word("resource." + line.measure()), words.unit(line.unit())));
                 years.forEach(year ->
-                        row.add(byYear.containsKey(year) ? Numbers.fixed(byYear.get(year), DECIMALS) : Numbers.NONE));
+                        row.add(byYear.containsKey(year) ? number(byYear.get(year), line.unit()) : Numbers.NONE));
                 rows.add(List.copyOf(row));
             }
         });
@@ -97,6 +99,12 @@ public final class ResourceSheet {
                 .filter(line -> line.getKey().measure().equals("unallocated"))
                 .flatMap(line -> line.getValue().values().stream())
                 .anyMatch(value -> value > SMALLEST);
+    }
+
+    /** People are whole, few of them told with a decimal; money and area have two. */
+    private static String number(double value, String unit) {
+        int ofPeople = value < FEW ? 1 : 0;
+        return Numbers.fixed(value, unit.startsWith(PEOPLE) ? ofPeople : DECIMALS);
     }
 
     private String name(Line line) {
