@@ -1,6 +1,7 @@
 package org.clustercast.result;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,8 +106,8 @@ public final class Table {
             return Double.parseDouble(text);
         } catch (NumberFormatException e) {
             int spreadsheetRow = row + HEADER_ROWS + 1;
-            throw new IllegalArgumentException(
-                    name + ", row " + spreadsheetRow + ", column " + column + ": \"" + text + "\" is not a number", e);
+            String problem = "column " + column + ": \"" + text + "\" is not a number";
+            throw new UncheckedIOException(new TableFormatException(Path.of(name), spreadsheetRow, problem));
         }
     }
 

@@ -108,7 +108,7 @@ class TableTest {
     void editedCellsAreRefusedWithTheirRow() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n1,x2\n");
         Table table = Table.read(file);
-        assertThatThrownBy(() -> table.number(1, "b")).hasMessageContaining("row 3, column b: \"x2\" is not a number");
+        assertThatThrownBy(() -> table.number(1, "b")).hasMessageContaining("row 3: column b: \"x2\" is not a number");
         assertThatThrownBy(() -> table.text(0, "c")).hasMessageContaining("no column c");
         Files.write(file, new byte[] {'a', '\n', (byte) 0xFF, '\n'});
         assertThatThrownBy(() -> Table.read(file))

@@ -11,6 +11,8 @@ import org.clustercast.loader.problem.Messages;
 import org.clustercast.quantity.Language;
 import org.clustercast.result.ForeignRecordsException;
 import org.clustercast.result.RunBusyException;
+import org.clustercast.result.TableFormatException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -134,6 +136,10 @@ public final class ClusterCast implements Runnable {
                     failed.failure().message()));
             return ExitCode.OUR_FAULT;
         }
+        if (tableFault(fault) instanceof TableFormatException table) {
+            err.println(console.text("app.table-damaged", table.file(), table.row(), table.problem()));
+            return InvalidInputException.Kind.BAD_CONTENT.exitCode();
+        }
         if (fault instanceof ReplicationsHangException hang) {
             err.println(console.text(
                     "app.replications-hang", hang.hanging(), hang.limit().toSeconds()));
@@ -149,6 +155,15 @@ public final class ClusterCast implements Runnable {
         }
         err.println(console.text("app.our-fault", fault.toString()));
         return ExitCode.OUR_FAULT;
+    }
+
+    /** A damaged table may be found deep inside a chart. */
+    private static @Nullable Throwable tableFault(Throwable fault) {
+        Throwable cause = fault;
+        while (cause != null && !(cause instanceof TableFormatException)) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static Language language(CommandLine command) {

@@ -3,6 +3,7 @@ package org.clustercast.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.reports.ReportBook;
@@ -19,6 +20,14 @@ import picocli.CommandLine.Parameters;
         footer = {"", "例 / example:", "  clustercast report runs/plan-2024-0123456789ab --lang en"})
 final class ReportCommand implements Callable<Integer> {
 
+    /** Tables that every run has. */
+    private static final List<String> PROMISED = List.of(
+            RunDirectory.TARGETS,
+            RunDirectory.SUMMARY,
+            RunDirectory.OUTCOMES,
+            RunDirectory.BOTTLENECKS,
+            RunDirectory.LEDGER);
+
     @Parameters(paramLabel = "RUN", description = "运行目录 / run directory")
     private Path run = Path.of("");
 
@@ -33,6 +42,11 @@ final class ReportCommand implements Callable<Integer> {
         Path manifest = directory.file(RunDirectory.MANIFEST);
         if (!Files.isRegularFile(manifest)) {
             throw new UserException(66, "app.no-run", run);
+        }
+        for (String table : PROMISED) {
+            if (!directory.has(table)) {
+                throw new UserException(66, "app.table-missing", directory.tableFile(table));
+            }
         }
         RunDescription description = ManifestFile.read(manifest).run();
         ReportBook.write(directory, description, names(product, description.scenario()), console.language());
