@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.resolve.ScenarioShape;
+import org.clustercast.loader.workbook.WorkbookDraft;
 import org.clustercast.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,12 +21,24 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "new",
         description = "开始自己的情景：写一个带说明、可以直接改的文件 / start my own scenario: a commented file, ready to be edited",
-        footer = {"", "例 / examples:", "  clustercast new 我的情景", "  clustercast new mine --from chips-first --lang en"})
+        footer = {
+            "",
+            "例 / examples:",
+            "  clustercast new 我的情景",
+            "  clustercast new mine --from chips-first --lang en",
+            "  clustercast new 我的情景 --format xlsx"
+        })
 final class NewCommand implements Callable<Integer> {
 
     /** Names that are safe as file names everywhere; Windows keeps some for its devices. */
     private static final Pattern NAME =
             Pattern.compile("(?!(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])$)[\\p{L}\\p{N}_-]{1,60}");
+
+    /** Kinds of files, named by their endings. */
+    enum Format {
+        yaml,
+        xlsx
+    }
 
     @Parameters(paramLabel = "NAME", description = "名字，也是文件名 / name, and name of the file")
     private String name = "";
@@ -34,6 +48,12 @@ final class NewCommand implements Callable<Integer> {
             paramLabel = "BASE",
             description = "以哪个情景为基础 / scenario to start from; default: plan-2024")
     private String from = "plan-2024";
+
+    @Option(
+            names = "--format",
+            paramLabel = "yaml|xlsx",
+            description = "文件格式：文本或 Excel 工作簿 / text, or a workbook for Excel; default: yaml")
+    private Format format = Format.yaml;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -46,11 +66,10 @@ final class NewCommand implements Callable<Integer> {
             throw new UserException(ExitCode.USAGE, "app.new-name", name);
         }
         Scenario base = product.scenario(from);
-        String text = ScenarioDraft.text(
-                name, from, base, product.loader().district(), new ShowWords(product, console.language()));
-        Path file = Path.of(name + ".yaml");
+        Path file = Path.of(name + "." + format);
+        byte[] draft = format == Format.xlsx ? workbook(product, base, console) : text(product, base, console);
         try {
-            Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Files.write(file, draft, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new UserException(ExitCode.CANNOT_CREATE, "app.new-exists", file);
         }
@@ -63,5 +82,17 @@ final class NewCommand implements Callable<Integer> {
         }
         console.result(console.text("app.new", file, name));
         return ExitCode.DONE;
+    }
+
+    private byte[] text(Product product, Scenario base, Console console) {
+        var words = new ShowWords(product, console.language());
+        return ScenarioDraft.text(name, from, base, product.loader().district(), words)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] workbook(Product product, Scenario base, Console console) {
+        var source = new WorkbookDraft.Source(
+                base, product.loader().district(), product.loader().keyNames(), product.words(), console.language());
+        return WorkbookDraft.write(ScenarioShape.FORMAT, name, from, source);
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
 import org.clustercast.loader.problem.Problem;
+import org.clustercast.loader.workbook.Books;
 import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.Scenario;
@@ -48,6 +49,7 @@ class BadInputTest {
     @TestFactory
     Stream<DynamicTest> badInputIsRefusedWithTheRightProblem() throws Exception {
         Fixture.loader();
+        Books.draft("plan-2024", Language.ZH);
         return cases().map(folder -> dynamicTest(folder.getFileName().toString(), () -> check(folder)));
     }
 

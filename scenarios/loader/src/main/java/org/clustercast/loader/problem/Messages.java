@@ -70,7 +70,8 @@ public final class Messages {
         }
         StringBuilder report = new StringBuilder();
         files.forEach((file, ofFile) -> {
-            ofFile.sort(Comparator.comparingInt((Problem p) -> p.place().line())
+            ofFile.sort(Comparator.comparing((Problem p) -> p.place().sheet())
+                    .thenComparingInt(p -> p.place().line())
                     .thenComparingInt(p -> p.place().column()));
             report.append(fill("report.heading", List.of(file, String.valueOf(ofFile.size()))))
                     .append('\n');

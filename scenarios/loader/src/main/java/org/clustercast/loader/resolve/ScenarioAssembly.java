@@ -46,7 +46,7 @@ public final class ScenarioAssembly {
     public Scenario load(String nameOrFile, Path workingDirectory, List<String> sets, OptionalLong seed) {
         ScenarioShape shapes = new ScenarioShape(district);
         ScenarioSource start = ScenarioSource.start(nameOrFile, workingDirectory, library, names());
-        ScenarioChain chain = new ScenarioChain(library, names, shapes.file(), names());
+        ScenarioChain chain = new ScenarioChain(library, names, shapes.file(), names(), district);
         List<Node.Mapping> files = chain.read(start);
         Node.Mapping merged = files.get(files.size() - 1);
         for (int i = files.size() - 2; i >= 0; i--) {

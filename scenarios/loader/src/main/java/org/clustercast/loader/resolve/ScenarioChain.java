@@ -3,6 +3,7 @@ package org.clustercast.loader.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problem;
@@ -15,6 +16,7 @@ import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.tree.TreeReader;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.loader.vocabulary.Nearest;
+import org.clustercast.loader.workbook.WorkbookTree;
 
 /** Reads a scenario file and everything that it extends. */
 final class ScenarioChain {
@@ -26,9 +28,12 @@ final class ScenarioChain {
     private final KeyNames names;
     private final Shape shape;
     private final List<String> known;
+    private final DistrictData district;
     private final List<Problem> warnings = new ArrayList<>();
 
-    ScenarioChain(ResourceTree library, KeyNames names, Shape shape, List<String> known) {
+    /** A chain that ends in the library; workbooks name what is in the district. */
+    ScenarioChain(ResourceTree library, KeyNames names, Shape shape, List<String> known, DistrictData district) {
+        this.district = district;
         this.library = library;
         this.names = names;
         this.shape = shape;
@@ -56,7 +61,7 @@ final class ScenarioChain {
 
     private Node.Mapping layer(ScenarioSource source) {
         Problems problems = new Problems();
-        Node.Mapping written = TreeReader.read(source.read(), source.name(), problems);
+        Node.Mapping written = written(source, problems);
         Node.Mapping tree = new FormatMigration(names).migrate(written, problems);
         Node checked = new TreeCheck(names, problems).check(tree, shape);
         if (checked instanceof Node.Mapping mapping) {
@@ -65,6 +70,13 @@ final class ScenarioChain {
         problems.throwIfAny();
         warnings.addAll(problems.warnings());
         return (Node.Mapping) checked;
+    }
+
+    /** A workbook is read by other means, which are not even loaded for other files. */
+    private Node.Mapping written(ScenarioSource source, Problems problems) {
+        return WorkbookTree.isWorkbook(source.name())
+                ? WorkbookTree.read(source.read(), source.name(), district, names, problems)
+                : TreeReader.read(source.read(), source.name(), problems);
     }
 
     private static void refuseRepeatedTargets(Node.Mapping mapping, Problems problems) {

@@ -11,12 +11,15 @@ import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.resource.ResourceTree;
 import org.clustercast.loader.tree.FileAccess;
 import org.clustercast.loader.vocabulary.Nearest;
+import org.clustercast.loader.workbook.WorkbookTree;
 
 /** Where a scenario file stands, and how the files that it extends are found from there. */
 sealed interface ScenarioSource {
 
-    /** Endings of scenario files. */
+    /** Endings of scenario files of the library. */
     List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
+    /** Endings of scenario files of users. */
+    List<String> OWN_ENDINGS = List.of(".yaml", ".yml", ".json", WorkbookTree.ENDING);
 
     /** Name of the file in messages. */
     String name();
@@ -43,7 +46,7 @@ sealed interface ScenarioSource {
     static boolean isPath(String text) {
         return text.indexOf('/') >= 0
                 || text.indexOf('\\') >= 0
-                || ENDINGS.stream().anyMatch(text::endsWith);
+                || OWN_ENDINGS.stream().anyMatch(text::endsWith);
     }
 
     /**
@@ -144,7 +147,7 @@ sealed interface ScenarioSource {
         @Override
         public Optional<ScenarioSource> named(String other) {
             Path folder = file.toAbsolutePath().normalize().getParent();
-            return ENDINGS.stream()
+            return OWN_ENDINGS.stream()
                     .map(ending -> (folder == null ? root : folder).resolve(other + ending))
                     .filter(Files::exists)
                     .findFirst()

@@ -35,14 +35,15 @@ public final class TreeReader {
         throw new IllegalStateException("a problem was added but did not stop the reading");
     }
 
-    /** Counts depth and values, and remembers the lines of keys, for both readers. */
-    static final class Guard {
+    /** Counts depth and values, and remembers the lines of keys, for all readers. */
+    public static final class Guard {
 
         private final Problems problems;
         private int depth;
         private int values;
 
-        Guard(Problems problems) {
+        /** A guard that adds to these problems. */
+        public Guard(Problems problems) {
             this.problems = problems;
         }
 
@@ -64,7 +65,7 @@ public final class TreeReader {
         }
 
         /** A scalar; text that is too long, or holds what no editor shows, is refused. */
-        Node scalar(Place place, String text, boolean quoted) {
+        public Node scalar(Place place, String text, boolean quoted) {
             String hidden = hidden(text);
             if (!hidden.isEmpty()) {
                 problems.add("text.control", place, hidden);

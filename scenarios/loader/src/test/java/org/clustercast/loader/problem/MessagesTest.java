@@ -20,7 +20,7 @@ class MessagesTest {
     /** What looks like a key in the code: a family of messages, a dot, words. */
     private static final Pattern KEY = Pattern.compile(
             "\"((?:file|encoding|syntax|yaml|json|text|key|field|value|number|flag|choice|form|reference|id|source|datum"
-                    + "|prior|data|parameter|format|extends|scenario|span|period|lever|shares|split|project|event|target|set|schedule|resource|warning)"
+                    + "|prior|data|parameter|format|extends|scenario|span|period|lever|shares|split|project|event|target|set|schedule|resource|warning|workbook)"
                     + "\\.[a-z0-9-]+(?:\\.nearest)?)\"");
 
     @Test

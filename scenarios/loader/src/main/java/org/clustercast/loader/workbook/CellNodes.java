@@ -1,0 +1,66 @@
+package org.clustercast.loader.workbook;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.clustercast.loader.problem.Place;
+import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.tree.Node;
+import org.clustercast.loader.tree.TreeReader;
+
+/** Turns cells into the single values that a YAML file would hold. */
+final class CellNodes {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+    /** Spreadsheet programs keep fifteen digits. */
+    private static final double EXACT = 1e15;
+
+    private final Problems problems;
+    private final TreeReader.Guard guard;
+
+    CellNodes(Problems problems) {
+        this.problems = problems;
+        guard = new TreeReader.Guard(problems);
+    }
+
+    /** A number; a text that is none is left to the check of values, which says what is wrong with it. */
+    Node number(Grid.Cell cell, Place place) {
+        if (cell.kind() == Grid.Kind.DATE) {
+            return refuse("workbook.date", place, cell.text());
+        }
+        if (cell.kind() == Grid.Kind.TEXT && NUMBER.matcher(cell.text()).matches()) {
+            return refuse("workbook.number-as-text", place, cell.text());
+        }
+        return guard.scalar(place, cell.text(), false);
+    }
+
+    /** A whole number; one with more digits than a cell keeps may be written as text. */
+    Node whole(Grid.Cell cell, Place place) {
+        boolean isText = cell.kind() == Grid.Kind.TEXT;
+        if (isText && cell.text().matches("-?[0-9]{16,19}")) {
+            return guard.scalar(place, cell.text(), false);
+        }
+        if (cell.kind() == Grid.Kind.NUMBER && Math.abs(Double.parseDouble(cell.text())) >= EXACT) {
+            return refuse("workbook.long-number", place, cell.text());
+        }
+        return number(cell, place);
+    }
+
+    /** A switch; programs for spreadsheets write it with capitals. */
+    Node flag(Grid.Cell cell, Place place) {
+        String lower = cell.text().toLowerCase(Locale.ROOT);
+        boolean isFlag = lower.equals("true") || lower.equals("false");
+        return guard.scalar(place, isFlag ? lower : cell.text(), false);
+    }
+
+    /** Words. */
+    Node words(Grid.Cell cell, Place place) {
+        return cell.kind() == Grid.Kind.DATE
+                ? refuse("workbook.date", place, cell.text())
+                : guard.scalar(place, cell.text(), cell.kind() == Grid.Kind.TEXT);
+    }
+
+    private Node refuse(String key, Place place, String text) {
+        problems.add(key, place, text);
+        return new Node.Refused(place);
+    }
+}
