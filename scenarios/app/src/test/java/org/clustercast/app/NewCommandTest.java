@@ -91,4 +91,28 @@ class NewCommandTest {
             Files.deleteIfExists(file);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aWorkbookIsWrittenAndValid(Language language) throws IOException {
+        String name = "new-command-book-" + ProcessHandle.current().pid();
+        Path file = Path.of(name + ".xlsx");
+        String lang = language == Language.ZH ? "zh" : "en";
+        try {
+            Cli.Outcome made = Cli.succeed("new", name, "--from", "chips-first", "--format", "xlsx", "--lang", lang);
+            assertThat(made.out()).contains(file.toString());
+            Cli.succeed("validate", file);
+            Scenario base = Cli.loader().load("chips-first", Path.of(""), List.of(), OptionalLong.empty());
+            Scenario same = Cli.loader().load(file.toString(), Path.of(""), List.of(), OptionalLong.empty());
+            assertThat(same.fingerprint()).isEqualTo(base.fingerprint());
+            assertThat(Cli.run("new", name, "--format", "xlsx").code()).isEqualTo(ExitCode.CANNOT_CREATE);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    @Test
+    void aFormatNobodyKnowsIsRefused() {
+        assertThat(Cli.run("new", "mine", "--format", "ods").code()).isEqualTo(ExitCode.USAGE);
+    }
 }

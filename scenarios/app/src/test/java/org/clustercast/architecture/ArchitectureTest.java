@@ -114,7 +114,7 @@ class ArchitectureTest {
         wrong.put("packages form no cycles", "model.LooksUp");
         wrong.put("only the engine knows MASON", "model.KnowsMason");
         wrong.put("only reports draw", "app.Draws");
-        wrong.put("workbooks are made by reports and read by the loader's workbook", "app.ReadsWorkbooks");
+        wrong.put("workbooks are made and read by reports and the loader's workbook only", "app.ReadsWorkbooks");
         wrong.put("Jackson stays in the loader and in the JSON summary", "app.KnowsJackson");
         wrong.put("the model needs the JDK, Commons Math, Commons RNG and MASON only", "model.KnowsJackson");
         wrong.put("only random makes random numbers", "ensemble.MakesGenerators");

@@ -109,7 +109,7 @@ final class Rules {
                 "javax.swing..",
                 "org.apache.batik..");
         rules.put(
-                "workbooks are made by reports and read by the loader's workbook",
+                "workbooks are made and read by reports and the loader's workbook only",
                 noClasses()
                         .that()
                         .resideInAPackage(root + "..")

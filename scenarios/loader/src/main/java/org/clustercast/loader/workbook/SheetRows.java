@@ -27,6 +27,7 @@ final class SheetRows {
     private final SortedMap<Integer, String> columns = new TreeMap<>();
     private final SortedMap<Integer, String> periods = new TreeMap<>();
     private int heading;
+    private boolean isClear;
 
     /** A row below the heading. */
     final class Line {
@@ -85,15 +86,17 @@ final class SheetRows {
         return rows;
     }
 
-    /** The rows below the heading. */
+    /** The rows below the heading; none if it is not clear what stands in which column. */
     List<Line> lines() {
+        if (!isClear) {
+            return List.of();
+        }
         return grid.rows().tailMap(heading + 1).entrySet().stream()
                 .map(row -> new Line(row.getKey(), row.getValue()))
                 .toList();
     }
 
-    /** The language of the headings. */
-    Language language() {
+    private Language language() {
         return KeyNames.languageOf(grid.sheet());
     }
 
@@ -115,12 +118,15 @@ final class SheetRows {
         for (Map.Entry<Integer, SortedMap<Integer, Grid.Cell>> row : grid.rows().entrySet()) {
             if (row.getValue().size() >= FEWEST_HEADINGS) {
                 heading = row.getKey();
+                int before = problems.size();
                 headings(row.getValue());
-                missing();
+                if (problems.size() == before) {
+                    missing();
+                }
+                isClear = problems.size() == before;
                 return;
             }
         }
-        heading = Integer.MAX_VALUE - 1;
         if (sheet.isNeeded() || !grid.rows().isEmpty()) {
             problems.add("workbook.no-heading", grid.place(), listed(sheet.required()));
         }

@@ -23,6 +23,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -49,7 +50,6 @@ public final class BadWorkbooks {
         byte[] good = book(b -> {});
         write("zip-bomb", "workbook.bomb", "20000000", with(good, "xl/media/image1.bin", new byte[BOMB]));
         write("zip-bomb-ratio", "workbook.bomb", "20000000", with(good, "xl/media/image1.bin", new byte[1_000_000]));
-        byte[] many = good;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i <= 1000; i++) {
@@ -65,7 +65,7 @@ public final class BadWorkbooks {
                 "externallink1",
                 with(good, "xl/externalLinks/externalLink1.xml", "<a/>".getBytes(StandardCharsets.UTF_8)));
         write("macros", "workbook.macros", "vbaproject", with(good, "xl/vbaProject.bin", new byte[10]));
-        write("truncated", "workbook.damaged", "", Arrays.copyOf(many, many.length / 2));
+        write("truncated", "workbook.damaged", "", Arrays.copyOf(good, good.length / 2));
         write("zip-of-something-else", "workbook.not-workbook", ".xlsx", with(new byte[0], "a.txt", new byte[3]));
         String entities =
                 "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><workbook>&b;</workbook>";
@@ -83,8 +83,8 @@ public final class BadWorkbooks {
                 "formula-elsewhere",
                 "workbook.formula",
                 3,
-                "other.xlsx",
-                b -> cell(b, "D3").setCellFormula("'[other.xlsx]Sheet1'!A1"));
+                "[1]Sheet1!A1",
+                b -> ((XSSFCell) cell(b, "D3")).getCTCell().addNewF().setStringValue("[1]Sheet1!A1"));
         at("text-for-number", "number.unit", 3, "12", b -> cell(b, "D3").setCellValue("12亿元"));
         at(
                 "number-as-text",
