@@ -21,7 +21,8 @@ final class ReplicationWorker implements Runnable {
     private final WorkQueue queue;
     private @Nullable ReplicationModel model;
     private int current = WorkQueue.NONE;
-    private long since;
+    private int seen = WorkQueue.NONE;
+    private int looks;
     private boolean isAbandoned;
 
     ReplicationWorker(
@@ -64,7 +65,6 @@ final class ReplicationWorker implements Runnable {
 
     private synchronized void begin(int number) {
         current = number;
-        since = System.nanoTime();
     }
 
     /** Ends a replication; false when it has been given up meanwhile, so that nothing of it may count. */
@@ -74,12 +74,16 @@ final class ReplicationWorker implements Runnable {
     }
 
     /**
-     * Gives up the replication that runs, if it has run longer than it may: Java cannot stop a thread, so this one is left
-     * alone and nothing that it still does counts.
+     * Looks at the replication that runs, and gives it up if it has run longer than it may: Java cannot stop a thread, so
+     * this one is left alone and nothing that it still does counts. Time is counted in looks, which come at even distances.
+     *
+     * @param apart time between looks
      */
-    synchronized Optional<Failure> abandonOverdue() {
-        Duration taken = Duration.ofNanos(System.nanoTime() - since);
-        if (isAbandoned || current == WorkQueue.NONE || taken.compareTo(plan.limit()) <= 0) {
+    synchronized Optional<Failure> look(Duration apart) {
+        looks = current == seen ? looks + 1 : 0;
+        seen = current;
+        boolean isOverdue = apart.multipliedBy(looks).compareTo(plan.limit()) > 0;
+        if (isAbandoned || current == WorkQueue.NONE || !isOverdue) {
             return Optional.empty();
         }
         isAbandoned = true;

@@ -1,6 +1,7 @@
 package org.clustercast.ensemble;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.clustercast.result.FailureLog;
 final class Watchdog {
 
     /** How often overdue replications are looked for. */
-    private static final long LOOK_MILLIS = 200;
+    private static final Duration APART = Duration.ofMillis(200);
 
     private final EnsemblePlan plan;
     private final Supplier<ReplicationWorker> workers;
@@ -62,9 +63,13 @@ final class Watchdog {
 
     /** Waits for a thread to end, a short time at most, then gives up what is overdue. */
     void awaitOne() throws InterruptedException, IOException {
-        members.get(0).thread().join(LOOK_MILLIS);
+        Thread first = members.get(0).thread();
+        first.join(APART.toMillis());
+        if (!first.isAlive()) {
+            return;
+        }
         for (Member member : List.copyOf(members)) {
-            Optional<Failure> overdue = member.worker().abandonOverdue();
+            Optional<Failure> overdue = member.worker().look(APART);
             if (overdue.isPresent()) {
                 members.remove(member);
                 giveUp(overdue.get());
