@@ -23,10 +23,16 @@ final class ListSelection {
 
     /** Whether a list begins that was not there when enterprises were last selected. */
     boolean isDue(World world, int quarter) {
-        boolean begins = !isKept
-                && Arrays.stream(world.district().deliveries().listPlaces)
-                        .anyMatch(places -> StrictMath.rint(places) > 0);
-        return begins && quarter > 0;
+        return quarter > 0 && !isKept && hasPlaces(world.district().deliveries());
+    }
+
+    private static boolean hasPlaces(Deliveries deliveries) {
+        for (double places : deliveries.listPlaces) {
+            if (StrictMath.rint(places) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void select(World world, int quarter) {
@@ -37,7 +43,7 @@ final class ListSelection {
             highest = new double[e.rows()];
             errors = new int[world.clusters()];
         }
-        isKept = Arrays.stream(d.listPlaces).anyMatch(places -> StrictMath.rint(places) > 0);
+        isKept = hasPlaces(d);
         for (int c = 0; c < world.clusters(); c++) {
             int places = (int) StrictMath.rint(d.listPlaces[c]);
             errors[c] = 0;

@@ -22,15 +22,23 @@ final class ProjectLuck {
     private final ProjectsParameters parameters;
     private final List<ProjectPlan> plans;
 
+    private final LeverPlan teams;
+    private int cared;
+
     ProjectLuck(World world) {
         this.world = world;
         sites = world.district().projects();
         enterprises = world.district().enterprises();
         parameters = world.parameters().projects();
         plans = world.projects();
+        teams = world.scenario().lever(LeverIds.PROJECTS);
     }
 
     void draw() {
+        cared = 0;
+        for (int k = 0; k < plans.size(); k++) {
+            cared += plans.get(k).care() ? 1 : 0;
+        }
         world.district().deliveries().projectCare = 0;
         int[] next = new int[world.clusters()];
         for (int c = 0; c < next.length; c++) {
@@ -48,8 +56,6 @@ final class ProjectLuck {
      * saturates with the load on each member. Who is not in office then, or came less than the lag before, does not count.
      */
     double care(Project project) {
-        long cared = plans.stream().filter(ProjectPlan::care).count();
-        LeverPlan teams = world.scenario().lever(LeverIds.PROJECTS);
         int start = project.start().since(world.scenario().span().start());
         int quarters = Math.max(1, World.quarters(project.buildYears().median()));
         int lag = World.quarters(parameters.teamLagYears());

@@ -56,7 +56,7 @@ final class Replacements {
 
     /** Looks at what was ordered last quarter; {@code trend} is that of each cluster up to then. */
     void advance(World world, double[] trend) {
-        if (Arrays.stream(foundYi).anyMatch(yi -> yi > 0)) {
+        if (hasFound()) {
             for (int c = 0; c < level.length; c++) {
                 level[c] = baseYi[c] > 0 ? output(world, c) / (baseYi[c] * trend[c]) : 1;
             }
@@ -67,6 +67,15 @@ final class Replacements {
             }
         }
         reset();
+    }
+
+    private boolean hasFound() {
+        for (double yi : foundYi) {
+            if (yi > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the buyers of a cluster's suppliers can buy, over what they would on trend. */
