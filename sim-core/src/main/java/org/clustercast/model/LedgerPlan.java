@@ -25,6 +25,9 @@ public final class LedgerPlan {
     private static final String WAN_SQM = "万㎡";
     private static final String PERSONS = "人";
 
+    /** Counted once: asking for the tiers copies them, and lines are asked for in every quarter. */
+    private static final int TIERS = TalentTier.values().length;
+
     private static final int[] NO_LINES = {};
 
     private final List<LedgerAccount> lines = new ArrayList<>();
@@ -145,7 +148,7 @@ public final class LedgerPlan {
 
     /** Line of what enterprises of a cluster invest by themselves. */
     int ordinaryInvestment(int cluster) {
-        return firstCluster + cluster * (1 + TalentTier.values().length);
+        return firstCluster + cluster * (1 + TIERS);
     }
 
     /** Line of the staff of a cluster in a tier. */
