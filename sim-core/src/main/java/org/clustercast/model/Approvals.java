@@ -49,14 +49,14 @@ final class Approvals {
             List<Stage> stages = pipelines.get(p).stages();
             for (int s = 0; s < stages.size(); s++) {
                 for (int k = 0; k < stages.get(s).candidates(); k++) {
-                    add(world, p, new Start(0, s, Keys.of(pipelineKey[p], -1, s, k), true));
+                    add(world, p, 0, s, Keys.of(pipelineKey[p], -1, s, k));
                 }
             }
         }
     }
 
-    /** Where and when a product begins, and whether it has part of its stage behind already. */
-    private record Start(int quarter, int stage, long key, boolean isUnderWay) {}
+    /** A product that begins has no stage behind it. */
+    private static final int BEGINS = -1;
 
     void play(World world, int quarter) {
         for (int p = 0; p < cluster.length; p++) {
@@ -64,7 +64,7 @@ final class Approvals {
             double u = world.streams().uniform(Purpose.APPROVAL_START, quarter, pipelineKey[p], 0);
             int starts = Samplers.poisson(u, mean);
             for (int k = 0; k < starts; k++) {
-                add(world, p, new Start(quarter, 0, Keys.of(pipelineKey[p], quarter, k, 0), false));
+                add(world, p, quarter, BEGINS, Keys.of(pipelineKey[p], quarter, k, 0));
             }
         }
         for (int i = 0; i < count; i++) {
@@ -72,22 +72,22 @@ final class Approvals {
         }
     }
 
-    /** Draws the fate of a product: when its last review begins, or when it fails. */
-    private void add(World world, int ofPipeline, Start start) {
+    /** Draws the fate of a product that begins, or is in a stage at the start: when its last review begins, or when it fails. */
+    private void add(World world, int ofPipeline, int quarter, int underWay, long product) {
         room();
         ApprovalParameters p = world.parameters().approval();
         List<Stage> stages = pipelines.get(ofPipeline).stages();
         double quarters = 0;
         double review = 0;
         boolean alive = true;
-        for (int s = start.stage; s < stages.size() && alive; s++) {
+        for (int s = Math.max(0, underWay); s < stages.size() && alive; s++) {
             Stage stage = stages.get(s);
-            double luck = world.streams().uniform(Purpose.APPROVAL_STAGE, 0, start.key, 2 * s);
+            double luck = world.streams().uniform(Purpose.APPROVAL_STAGE, 0, product, 2 * s);
             double time = stage.years() * Quarter.PER_YEAR * p.stageTimeFactor();
             // who is in a stage at the start has part of it behind; who comes has half to one and a half of the mean
             // time
-            double spent = start.isUnderWay && s == start.stage ? luck : 0.5 + luck;
-            double u = world.streams().uniform(Purpose.APPROVAL_STAGE, 0, start.key, 2 * s + 1);
+            double spent = s == underWay ? luck : 0.5 + luck;
+            double u = world.streams().uniform(Purpose.APPROVAL_STAGE, 0, product, 2 * s + 1);
             alive = u < Elementary.pow(stage.success(), p.attritionExponent());
             if (stage.review()) {
                 review += time * spent;
@@ -96,8 +96,8 @@ final class Approvals {
             }
         }
         pipeline[count] = ofPipeline;
-        key[count] = start.key;
-        decided[count] = start.quarter + (int) StrictMath.rint(quarters);
+        key[count] = product;
+        decided[count] = quarter + (int) StrictMath.rint(quarters);
         reviewQuarters[count] = review;
         usual[count] = alive ? decided[count] + (int) StrictMath.rint(review) : Integer.MAX_VALUE;
         actual[count] = usual[count];
