@@ -124,12 +124,28 @@ final class SheetRows {
                     missing();
                 }
                 isClear = problems.size() == before;
+                refuseStray();
                 return;
             }
         }
         if (sheet.isNeeded() || !grid.rows().isEmpty()) {
             problems.add("workbook.no-heading", grid.place(), listed(sheet.required()));
         }
+    }
+
+    /** A cell without a heading would be overlooked. */
+    private void refuseStray() {
+        if (!isClear) {
+            return;
+        }
+        grid.rows()
+                .tailMap(heading + 1)
+                .forEach((row, cells) -> cells.forEach((column, cell) -> {
+                    boolean isKnown = columns.containsKey(column) || periods.containsKey(column);
+                    if (!isKnown && cell.kind() != Grid.Kind.FORMULA && cell.kind() != Grid.Kind.ERROR) {
+                        problems.add("workbook.stray", grid.place(row, column, ""), cell.text());
+                    }
+                }));
     }
 
     private void headings(SortedMap<Integer, Grid.Cell> cells) {

@@ -15,7 +15,7 @@ import org.clustercast.loader.problem.Place;
 final class WorkbookSafety {
 
     /** A workbook of a few thousand cells has a few hundred thousand bytes. */
-    private static final int UNPACKED_BYTES = 20_000_000;
+    private static final int UNPACKED_BYTES = 5_000_000;
     /** Apache POI allows as many parts. */
     private static final int MOST_PARTS = 1_000;
     /** Least packed bytes for an unpacked one, as in Apache POI. */

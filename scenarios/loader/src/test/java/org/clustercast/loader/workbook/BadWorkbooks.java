@@ -32,7 +32,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class BadWorkbooks {
 
-    private static final int BOMB = 40_000_000;
+    private static final int BOMB = 12_000_000;
 
     private final Path folder;
 
@@ -48,8 +48,8 @@ public final class BadWorkbooks {
 
     private void notPlainWorkbooks() throws IOException, GeneralSecurityException, InvalidFormatException {
         byte[] good = book(b -> {});
-        write("zip-bomb", "workbook.bomb", "20000000", with(good, "xl/media/image1.bin", new byte[BOMB]));
-        write("zip-bomb-ratio", "workbook.bomb", "20000000", with(good, "xl/media/image1.bin", new byte[1_000_000]));
+        write("zip-bomb", "workbook.bomb", "5000000", with(good, "xl/media/image1.bin", new byte[BOMB]));
+        write("zip-bomb-ratio", "workbook.bomb", "5000000", with(good, "xl/media/image1.bin", new byte[1_000_000]));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (int i = 0; i <= 1000; i++) {
