@@ -11,7 +11,7 @@ import org.clustercast.result.FailureLog;
 
 /**
  * Keeps the threads of an ensemble going. A replication that takes longer than it may has failed: its thread is left
- * alone, another one takes its place, and when as many hang as there were threads at first, the run ends with that word.
+ * alone and another one takes its place. When more hang than there were threads at first, the run ends and says so.
  */
 final class Watchdog {
 

@@ -11,15 +11,4 @@ package org.clustercast.policy;
  * @param unallocated what is stated or available and given to nobody, by quarter
  */
 public record ResourceAccount(
-        String resource, String place, String unit, double[] allocated, double[] available, double[] unallocated) {
-
-    /** Whether anything is given out or available in any quarter. */
-    public boolean isEmpty() {
-        for (int q = 0; q < allocated.length; q++) {
-            if (allocated[q] != 0 || available[q] > 0 || unallocated[q] != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-}
+        String resource, String place, String unit, double[] allocated, double[] available, double[] unallocated) {}

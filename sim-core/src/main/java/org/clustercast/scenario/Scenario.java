@@ -104,42 +104,16 @@ public record Scenario(
 
     /** The same scenario with other parameters, for experiments; it keeps its name and fingerprint. */
     public Scenario withParameters(ParameterSet others) {
-        return copy(uncertain, others, switches);
+        return ScenarioVariant.of(this).parameters(others).scenario();
     }
 
     /** The same scenario with other mechanisms on or off, for experiments; it keeps its name and fingerprint. */
     public Scenario withSwitches(Switches others) {
-        return copy(uncertain, parameters, others);
+        return ScenarioVariant.of(this).switches(others).scenario();
     }
 
     /** The same scenario with every parameter at its stated value, for experiments; it keeps its name and fingerprint. */
     public Scenario sure() {
-        return copy(false, parameters, switches);
-    }
-
-    private Scenario copy(boolean isUncertain, ParameterSet set, Switches mechanisms) {
-        return new Scenario(
-                id,
-                label,
-                description,
-                fingerprint,
-                span,
-                seed,
-                replications,
-                isUncertain,
-                clusters,
-                parks,
-                anchors,
-                links,
-                projects,
-                targets,
-                set,
-                levers,
-                seasonalWeights,
-                mechanisms,
-                innovations,
-                events,
-                evidence,
-                review);
+        return ScenarioVariant.of(this).uncertain(false).scenario();
     }
 }

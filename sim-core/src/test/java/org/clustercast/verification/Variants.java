@@ -11,6 +11,7 @@ import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 
 /** The same scenario told in another way: in another order, or in another unit of money. */
 final class Variants {
@@ -134,29 +135,12 @@ final class Variants {
     private record Parts(List<Cluster> clusters, List<Park> parks, ParameterSet parameters, List<LeverPlan> levers) {}
 
     private static Scenario with(Scenario s, Parts parts) {
-        return new Scenario(
-                s.id(),
-                s.label(),
-                s.description(),
-                s.fingerprint(),
-                s.span(),
-                s.seed(),
-                s.replications(),
-                s.uncertain(),
-                parts.clusters,
-                parts.parks,
-                s.anchors(),
-                s.links(),
-                s.projects(),
-                s.targets(),
-                parts.parameters,
-                parts.levers,
-                s.seasonalWeights(),
-                s.switches(),
-                s.innovations(),
-                s.events(),
-                s.evidence(),
-                s.review());
+        return ScenarioVariant.of(s)
+                .clusters(parts.clusters)
+                .parks(parts.parks)
+                .parameters(parts.parameters)
+                .levers(parts.levers)
+                .scenario();
     }
 
     private static LeverPlan with(LeverPlan l, List<String> keys, double[][] base, double[][] total) {

@@ -146,7 +146,8 @@ public final class ClusterCast implements Runnable {
             return ExitCode.STOPPED;
         }
         if (fault instanceof FileSystemException system && system.getReason() == null) {
-            err.println(console.text("app.input-output", system.getFile() + " (" + OutputPlace.reason(system) + ")"));
+            err.println(console.text(
+                    "app.input-output", system.getFile() + " (" + OutputPlace.reason(system, console) + ")"));
             return ExitCode.INPUT_OUTPUT;
         }
         if (fault instanceof IOException) {

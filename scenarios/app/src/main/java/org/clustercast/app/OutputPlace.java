@@ -26,13 +26,14 @@ final class OutputPlace {
     private OutputPlace() {}
 
     /** Makes and locks the directory; what stands against it is told with the reason. */
-    static RunLock lock(RunDirectory directory) throws IOException {
+    static RunLock lock(RunDirectory directory, Console console) throws IOException {
         try {
             return directory.lock();
         } catch (RunBusyException busy) {
             throw busy;
         } catch (FileSystemException fault) {
-            throw new UserException(ExitCode.CANNOT_CREATE, "app.cannot-create", directory.path(), reason(fault));
+            throw new UserException(
+                    ExitCode.CANNOT_CREATE, "app.cannot-create", directory.path(), reason(fault, console));
         }
     }
 
@@ -64,13 +65,13 @@ final class OutputPlace {
         }
     }
 
-    /** Why a file could not be read or written, as a key of the vocabulary or the system's own words. */
-    static String reason(IOException fault) {
+    /** Why a file could not be read or written; what the vocabulary has no words for, in those of the system. */
+    static String reason(IOException fault, Console console) {
         if (fault instanceof AccessDeniedException) {
-            return "没有权限 / permission denied";
+            return console.text("app.reason.denied");
         }
         if (fault instanceof FileAlreadyExistsException || fault instanceof NotDirectoryException) {
-            return "那里有一个不是文件夹的文件 / a file that is not a folder is there";
+            return console.text("app.reason.not-a-folder");
         }
         if (fault instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();

@@ -53,7 +53,7 @@ final class RunJob {
         refuseAnotherRun(scenario, directory);
         new ReviewView(console).warn(scenario);
         Instant start = Instant.now();
-        try (RunLock lock = OutputPlace.lock(directory)) {
+        try (RunLock lock = OutputPlace.lock(directory, console)) {
             EnsembleResult result = simulate(scenario, directory);
             if (result.isStopped()) {
                 throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked());

@@ -12,6 +12,7 @@ import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -52,33 +53,10 @@ class ComplementsEndToEndTest {
 
     /** The ordinary world with some of the plan's levers. */
     private static Scenario with(TreeSet<String> levers, ParameterSet parameters) {
-        Scenario s = ordinary;
-        List<LeverPlan> plans = s.levers().stream()
+        List<LeverPlan> plans = ordinary.levers().stream()
                 .map(l -> levers.contains(l.lever()) ? plan.lever(l.lever()) : l)
                 .toList();
-        return new Scenario(
-                s.id(),
-                s.label(),
-                s.description(),
-                s.fingerprint(),
-                s.span(),
-                s.seed(),
-                s.replications(),
-                s.uncertain(),
-                s.clusters(),
-                s.parks(),
-                s.anchors(),
-                s.links(),
-                s.projects(),
-                s.targets(),
-                parameters,
-                plans,
-                s.seasonalWeights(),
-                s.switches(),
-                s.innovations(),
-                s.events(),
-                s.evidence(),
-                s.review());
+        return ScenarioVariant.of(ordinary).parameters(parameters).levers(plans).scenario();
     }
 
     /** Output of the last year by replication in the ordinary world with some of the plan's levers. */

@@ -10,6 +10,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,29 +87,6 @@ class MorePolicyEndToEndTest {
     }
 
     private static Scenario with(List<LeverPlan> levers, List<ProjectPlan> projects) {
-        Scenario s = ordinary;
-        return new Scenario(
-                s.id(),
-                s.label(),
-                s.description(),
-                s.fingerprint(),
-                s.span(),
-                s.seed(),
-                s.replications(),
-                s.uncertain(),
-                s.clusters(),
-                s.parks(),
-                s.anchors(),
-                s.links(),
-                projects,
-                s.targets(),
-                s.parameters(),
-                levers,
-                s.seasonalWeights(),
-                s.switches(),
-                s.innovations(),
-                s.events(),
-                s.evidence(),
-                s.review());
+        return ScenarioVariant.of(ordinary).levers(levers).projects(projects).scenario();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.clustercast.district.Link;
 import org.clustercast.ensemble.SideEnsemble;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 import org.junit.jupiter.api.Test;
 
 /** On the real data: teams act in the time that they are in office, and the segments of the chain map matter. */
@@ -86,28 +87,6 @@ class TeamsAndChainEndToEndTest {
         List<Link> links = s.links().stream()
                 .map(link -> link.level() == Link.Level.SEGMENT ? segment.apply(link) : link)
                 .toList();
-        return new Scenario(
-                s.id(),
-                s.label(),
-                s.description(),
-                s.fingerprint(),
-                s.span(),
-                s.seed(),
-                s.replications(),
-                s.uncertain(),
-                s.clusters(),
-                s.parks(),
-                s.anchors(),
-                links,
-                s.projects(),
-                s.targets(),
-                s.parameters(),
-                s.levers(),
-                s.seasonalWeights(),
-                s.switches(),
-                s.innovations(),
-                s.events(),
-                s.evidence(),
-                s.review());
+        return ScenarioVariant.of(s).links(links).scenario();
     }
 }

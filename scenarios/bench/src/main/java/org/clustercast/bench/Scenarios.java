@@ -11,6 +11,7 @@ import org.clustercast.district.TierCounts;
 import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.loader.resource.DirectoryTree;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 
 /** What is measured: scenarios of the library, and synthetic ones with any number of enterprises. */
 final class Scenarios {
@@ -32,29 +33,14 @@ final class Scenarios {
 
     /** The scenario with stated parameters, without anchors, projects and events, everything that has a size times a factor. */
     static Scenario scaled(Scenario s, double factor) {
-        return new Scenario(
-                s.id(),
-                s.label(),
-                s.description(),
-                s.fingerprint(),
-                s.span(),
-                s.seed(),
-                s.replications(),
-                false,
-                s.clusters().stream().map(c -> scaled(c, factor)).toList(),
-                s.parks().stream().map(p -> scaled(p, factor)).toList(),
-                List.of(),
-                s.links(),
-                List.of(),
-                s.targets(),
-                s.parameters(),
-                s.levers(),
-                s.seasonalWeights(),
-                s.switches(),
-                s.innovations(),
-                List.of(),
-                s.evidence(),
-                s.review());
+        return ScenarioVariant.of(s)
+                .uncertain(false)
+                .clusters(s.clusters().stream().map(c -> scaled(c, factor)).toList())
+                .parks(s.parks().stream().map(p -> scaled(p, factor)).toList())
+                .anchors(List.of())
+                .projects(List.of())
+                .events(List.of())
+                .scenario();
     }
 
     private static Cluster scaled(Cluster c, double factor) {

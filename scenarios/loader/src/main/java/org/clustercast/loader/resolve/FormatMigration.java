@@ -6,7 +6,6 @@ import java.util.function.UnaryOperator;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.vocabulary.KeyNames;
-import org.clustercast.quantity.Text;
 
 /**
  * Brings files of older formats to the present one, step by step, and says so. A file of a newer format is refused: it
@@ -17,11 +16,7 @@ final class FormatMigration {
     private static final String FORMAT = "format";
 
     /** From format 1 to 2: numbers over time and resources were added; nothing that could be written before changed. */
-    private static final Step FIRST = new Step(
-            new Text(
-                    "新增了随时间变化的数 (线性、S形、截止) 和可用资源，原有写法的意思都没有变",
-                    "numbers over time (ramp, S-curve, expiry) and resources were added, and everything written before means the same"),
-            tree -> tree);
+    private static final Step FIRST = new Step("warning.migrated-1", tree -> tree);
 
     private static final List<Step> STEPS = List.of(FIRST);
 
@@ -34,10 +29,10 @@ final class FormatMigration {
     /**
      * What changed from one format to the next.
      *
-     * @param note what changed, for people
+     * @param message key of the message that says what changed
      * @param change makes a file of the next format out of one of this
      */
-    record Step(Text note, UnaryOperator<Node.Mapping> change) {}
+    record Step(String message, UnaryOperator<Node.Mapping> change) {}
 
     FormatMigration(KeyNames names) {
         this(names, STEPS);
@@ -65,7 +60,7 @@ final class FormatMigration {
         Node.Mapping migrated = tree;
         for (int version = format; version < present; version++) {
             Step step = steps.get(version - 1);
-            problems.warn("warning.migrated", scalar.place(), version, version + 1, step.note());
+            problems.warn(step.message(), scalar.place(), version, version + 1);
             migrated = step.change().apply(migrated);
         }
         return format < present ? withFormat(migrated, present) : migrated;

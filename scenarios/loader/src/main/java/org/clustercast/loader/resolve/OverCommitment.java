@@ -19,6 +19,8 @@ final class OverCommitment {
 
     private static final int DIGITS = 9;
     private static final int MOST_NAMED = 8;
+    /** Name of all claimants that are not named. */
+    private static final String OTHERS = "others";
 
     private final KeyNames names;
     private final Problems problems;
@@ -79,7 +81,7 @@ final class OverCommitment {
                 .skip(MOST_NAMED)
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
-        String rest = language == Language.ZH ? "其他" : "others";
+        String rest = names.name(OTHERS, language);
         return others > 0 ? named + between + rest + " " + number(others) : named;
     }
 

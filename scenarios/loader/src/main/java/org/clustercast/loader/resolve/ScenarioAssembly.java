@@ -15,6 +15,7 @@ import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 
 /** The way of a scenario: find the file, read what it extends, lay the differences over each other, resolve. */
 public final class ScenarioAssembly {
@@ -64,7 +65,9 @@ public final class ScenarioAssembly {
         Text description = description(files.get(0), changes);
         Scenario scenario = new ScenarioResolver(district, names, chain.warnings())
                 .resolve(start.id(), whole, description, furthest(layers));
-        return withFingerprint(scenario);
+        return ScenarioVariant.of(scenario)
+                .fingerprint(CanonicalForm.fingerprint(scenario, modelVersion))
+                .scenario();
     }
 
     /** The latest end of the span that any layer states. */
@@ -89,31 +92,5 @@ public final class ScenarioAssembly {
     private static Text description(Node.Mapping file, Node.Mapping changes) {
         View own = new View(LayerMerge.merge(file, changes));
         return own.has("description") ? own.words("description") : own.words("label");
-    }
-
-    private Scenario withFingerprint(Scenario s) {
-        return new Scenario(
-                s.id(),
-                s.label(),
-                s.description(),
-                CanonicalForm.fingerprint(s, modelVersion),
-                s.span(),
-                s.seed(),
-                s.replications(),
-                s.uncertain(),
-                s.clusters(),
-                s.parks(),
-                s.anchors(),
-                s.links(),
-                s.projects(),
-                s.targets(),
-                s.parameters(),
-                s.levers(),
-                s.seasonalWeights(),
-                s.switches(),
-                s.innovations(),
-                s.events(),
-                s.evidence(),
-                s.review());
     }
 }
