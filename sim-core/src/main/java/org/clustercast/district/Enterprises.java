@@ -38,6 +38,9 @@ public final class Enterprises extends ClusterRows {
     /** Weight of the output of a row by its status. */
     private static final double[] COUNTED = {0, 0, 1, 1};
 
+    /** Quarters since the start that are over. Written by the ladder phase: everybody gets older at once. */
+    public int quartersOver;
+
     /** 64-bit key of the stable id. Written at entry. */
     public final long[] key = new long[rows()];
     /** Whether the row is an anchor, which leaves only by an event. */
@@ -46,8 +49,8 @@ public final class Enterprises extends ClusterRows {
     public final byte[] status = new byte[rows()];
     /** 1 where the row has latent demand above its capacity in the base year, else 0: a number, for work on many rows at once. */
     public final double[] backlog = new double[rows()];
-    /** Age, quarters. Written by the ladder phase. */
-    public final int[] ageQuarters = new int[rows()];
+    /** Quarters over when the enterprise began; negative before the start. Written at entry. */
+    public final int[] beganAfter = new int[rows()];
     /** Latent demand at the start (or birth), 亿元 a year; zero for projects and for absent rows. Written at entry. */
     public final double[] latentDemandYi = new double[rows()];
     /** External market, 1 at the start (or birth). Written by the environment phase. */
@@ -132,10 +135,16 @@ public final class Enterprises extends ClusterRows {
 
     /** Forgets all newcomers, and everything that happened; rows that were never used hold nothing. */
     public void reset() {
+        quartersOver = 0;
         for (int c = 0; c < clusters(); c++) {
             reset(from(c), to(c));
         }
         freeSlots();
+    }
+
+    /** Age of an enterprise, quarters. */
+    public int age(int row) {
+        return quartersOver - beganAfter[row];
     }
 
     private void reset(int from, int to) {

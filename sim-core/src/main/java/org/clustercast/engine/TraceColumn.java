@@ -53,7 +53,7 @@ public record TraceColumn(String id, String unit, Formula formula) {
                 number("technology", "倍", (e, row) -> e.technology[row]),
                 amount("extra-orders", (e, row) -> e.extraOrdersYi[row]),
                 new TraceColumn("listed", "", (e, row) -> e.selected[row] ? "yes" : "no"),
-                number("age", "季", (e, row) -> e.ageQuarters[row]));
+                number("age", "季", (e, row) -> e.age(row)));
     }
 
     private static TraceColumn amount(String id, Numbers formula) {

@@ -86,7 +86,7 @@ final class BaseYear {
             limitAnchorVolatility(row, cluster, member.outputYi() / total);
             double age = -Elementary.log(Streams.uniform(ageBits[row - from])) * meanAge;
             // whoever is there has a whole year behind it
-            enterprises.ageQuarters[row] = (int) ((1 + age) * Quarter.PER_YEAR);
+            enterprises.beganAfter[row] = -(int) ((1 + age) * Quarter.PER_YEAR);
             enterprises.yearOutputYi[row] = member.outputYi() * Quarter.PER_YEAR;
         }
     }

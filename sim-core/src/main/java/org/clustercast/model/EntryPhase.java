@@ -82,7 +82,7 @@ public final class EntryPhase implements Phase {
         e.backlog[row] = 0;
         e.localShare[row] = 1;
         e.externalIndex[row] = 1;
-        e.ageQuarters[row] = 0;
+        e.beganAfter[row] = e.quartersOver;
         e.segment[row] = newcomer.segment;
         e.localSales[row] = world.localSales(newcomer.segment);
         boolean counts = newcomer.sizeYi >= world.parameters().ladder().aboveScaleEntryYi();

@@ -58,6 +58,7 @@ public final class LadderPhase implements Phase {
                 grow(e, from, to, first ? 0 : 1);
             }
         }
+        e.quartersOver = quarter + 1;
     }
 
     /** A block of rows in a quarter. */
@@ -73,9 +74,6 @@ public final class LadderPhase implements Phase {
         for (int row = from; row < to; row++) {
             e.yearOutputYi[row] = kept * e.yearOutputYi[row] + e.outputYi[row];
         }
-        for (int row = from; row < to; row++) {
-            e.ageQuarters[row]++;
-        }
     }
 
     private void cross(World world, int cluster, int quarter) {
@@ -84,7 +82,7 @@ public final class LadderPhase implements Phase {
         int count = listCrossing(world, e.from(cluster), e.to(cluster));
         for (int i = 0; i < count; i++) {
             int row = listed[i];
-            if (e.ageQuarters[row] < Quarter.PER_YEAR) {
+            if (e.age(row) < Quarter.PER_YEAR) {
                 continue;
             }
             if (e.status[row] == Enterprises.ABOVE_SCALE) {
@@ -188,7 +186,7 @@ public final class LadderPhase implements Phase {
     private void decide(World world, int cluster, int row, double luck) {
         Enterprises e = world.district().enterprises();
         boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
-        double hazard = hazardAtAge[Math.min(e.ageQuarters[row], OLD_QUARTERS)]
+        double hazard = hazardAtAge[Math.min(e.age(row), OLD_QUARTERS)]
                 * e.hazardFactor[row]
                 * (counts ? world.parameters().ladder().aboveScaleHazardFactor() : 1);
         double leaving = (hazard + crowding) * (e.selected[row] ? kept : 1);

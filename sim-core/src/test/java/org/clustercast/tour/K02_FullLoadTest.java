@@ -37,7 +37,7 @@ class K02_FullLoadTest {
             run.playQuarter();
             for (int row = base; row < e.to(0); row++) {
                 // age is counted at the end of a quarter
-                double load = 1 - 0.5 * StrictMath.pow(0.75, e.ageQuarters[row]);
+                double load = 1 - 0.5 * StrictMath.pow(0.75, e.age(row));
                 assertThat(e.marketAccess[row]).isCloseTo(load, within(2e-6));
                 assertThat(e.outputYi[row]).isCloseTo(load, within(1e-5));
             }
