@@ -114,8 +114,12 @@ public final class Milestones implements ChartRecipe {
         List<Swatch> legend = new ArrayList<>();
         for (int i = 0; i < years.size(); i++) {
             int part = i;
-            legend.add(new Swatch(
-                    (g, area) -> shade(g, area, part), words.fill("chart.milestones.until", "year", years.get(i))));
+            int to = years.get(i);
+            int from = i == 0 ? to : years.get(i - 1) + 1;
+            String period = from == to
+                    ? words.fill("chart.milestones.year", "year", to)
+                    : words.fill("chart.milestones.period", "from", from, "to", to);
+            legend.add(new Swatch((g, area) -> shade(g, area, part), period));
         }
         return legend;
     }

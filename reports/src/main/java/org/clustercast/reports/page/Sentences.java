@@ -1,5 +1,6 @@
 package org.clustercast.reports.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -134,28 +135,41 @@ final class Sentences {
             return List.of();
         }
         Table table = results.table("projects").where("cluster", cluster).where("year", Integer.toString(year));
-        return IntStream.range(0, table.rows())
+        List<Integer> large = IntStream.range(0, table.rows())
                 .filter(row -> table.number(row, "mean_output") >= LARGE_PROJECT * table.number(row, "target"))
                 .boxed()
                 .sorted(Comparator.comparingDouble(row -> -table.number(row, "mean_output")))
                 .limit(MOST_PROJECTS)
-                .map(row -> project(table, row, year))
                 .toList();
+        List<String> lines = new ArrayList<>();
+        List<String> without = new ArrayList<>();
+        for (int row : large) {
+            String project = words.label("project", table.text(row, "project"));
+            String with = chance(table.number(row, "probability"));
+            if (with.equals(chance(table.number(row, "probability_without")))) {
+                without.add(project);
+            } else {
+                lines.add(project(table, row, year));
+            }
+        }
+        if (!without.isEmpty()) {
+            String names = String.join(words.word("report.list.separator"), without);
+            lines.add(words.fill("report.project.same", "projects", names));
+        }
+        return lines;
     }
 
     private String project(Table table, int row, int year) {
-        String with = chance(table.number(row, "probability"));
-        String without = chance(table.number(row, "probability_without"));
         return words.fill(
-                with.equals(without) ? "report.project.same" : "report.project.line",
+                "report.project.line",
                 "project",
                 words.label("project", table.text(row, "project")),
                 "year",
                 year,
                 "with",
-                with,
+                chance(table.number(row, "probability")),
                 "without",
-                without,
+                chance(table.number(row, "probability_without")),
                 "realised",
                 Numbers.percent(table.number(row, "realised_share")));
     }
