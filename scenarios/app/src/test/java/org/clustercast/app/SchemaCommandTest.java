@@ -19,8 +19,8 @@ class SchemaCommandTest {
 
     @Test
     void leversHaveClauseBoundsUnitAndGuidanceInTheLanguage() throws IOException {
-        assertThat(lever("zh", "政策杠杆", "企业奖补")).startsWith("企业奖补（四(六)），合计 0–40 亿元/年。");
+        assertThat(lever("zh", "政策杠杆", "企业奖补")).startsWith("企业奖补（四(六)），合计常见 0–40 亿元/年。");
         assertThat(lever("en", "levers", "enterprise-grants"))
-                .startsWith("Grants to enterprises (四(六)), total 0 to 40 100 million yuan a year.");
+                .startsWith("Grants to enterprises (四(六)), total usually 0 to 40 (100 million yuan a year).");
     }
 }
