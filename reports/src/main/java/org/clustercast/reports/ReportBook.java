@@ -1,6 +1,7 @@
 package org.clustercast.reports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,13 +68,26 @@ public final class ReportBook {
         Files.createDirectories(run.file(RunDirectory.CHARTS));
         Map<String, Chart> charts = new LinkedHashMap<>();
         for (ChartRecipe recipe : RECIPES) {
-            for (Chart chart : recipe.draw(results)) {
-                writeFiles(run, RunDirectory.CHARTS + "/" + chart.id(), chart);
-                charts.put(chart.id(), chart);
-            }
+            recipe.draw(results).forEach(chart -> charts.put(chart.id(), chart));
         }
+        writeAll(run, List.copyOf(charts.values()));
         Report report = new RunReport(results, charts).report(LocalDate.now(clock));
         run.write(RunDirectory.REPORT, file -> Files.writeString(file, ReportWriter.html(report)));
+    }
+
+    /** Pictures do not know of each other: each processor encodes its share. */
+    private static void writeAll(RunDirectory run, List<Chart> charts) throws IOException {
+        try {
+            charts.parallelStream().forEach(chart -> {
+                try {
+                    writeFiles(run, RunDirectory.CHARTS + "/" + chart.id(), chart);
+                } catch (IOException fault) {
+                    throw new UncheckedIOException(fault);
+                }
+            });
+        } catch (UncheckedIOException fault) {
+            throw fault.getCause();
+        }
     }
 
     /** Writes a chart's picture, drawing and data under a name without ending. */

@@ -65,15 +65,23 @@ public final class SyntheticRun {
     private final Path directory;
     private final Map<String, double[][]> outputs = new LinkedHashMap<>();
 
-    private SyntheticRun(Path directory, int replications) {
+    private final Map<String, Double> factors;
+
+    private SyntheticRun(Path directory, int replications, Map<String, Double> factors) {
         this.directory = directory;
         this.replications = replications;
+        this.factors = factors;
     }
 
     /** Writes a whole run. */
     public static RunDirectory write(Path directory, int replications) throws IOException {
+        return write(directory, replications, Map.of());
+    }
+
+    /** Writes a whole run in which the output of some clusters is multiplied. */
+    public static RunDirectory write(Path directory, int replications, Map<String, Double> factors) throws IOException {
         Files.createDirectories(directory);
-        SyntheticRun run = new SyntheticRun(directory, replications);
+        SyntheticRun run = new SyntheticRun(directory, replications, factors);
         run.outcomes();
         run.targets();
         run.reference();
@@ -113,7 +121,7 @@ public final class SyntheticRun {
             double common = random.nextGaussian() * 0.02;
             for (Map.Entry<String, double[]> cluster : CLUSTERS.entrySet()) {
                 double[] facts = cluster.getValue();
-                double level = facts[0];
+                double level = facts[0] * factors.getOrDefault(cluster.getKey(), 1.0);
                 double drift = facts[3] + common + random.nextGaussian() * 0.03;
                 for (int year = FIRST; year <= LAST; year++) {
                     outputs.get(cluster.getKey())[year - FIRST][r] = level;

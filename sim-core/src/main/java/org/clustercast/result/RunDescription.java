@@ -32,4 +32,28 @@ public record RunDescription(
         int baseYear,
         int firstYear,
         int lastYear,
-        String policyNumber) {}
+        String policyNumber) {
+
+    /** Whether replications that were asked for have neither finished nor failed: the run was stopped, or goes on. */
+    public boolean isUnfinished() {
+        return replicationsDone + replicationsFailed < replicationsAsked;
+    }
+
+    /** The same run with other numbers of finished and failed replications. */
+    public RunDescription counting(int done, int failed) {
+        return new RunDescription(
+                scenario,
+                label,
+                description,
+                fingerprint,
+                modelVersion,
+                seed,
+                replicationsAsked,
+                done,
+                failed,
+                baseYear,
+                firstYear,
+                lastYear,
+                policyNumber);
+    }
+}

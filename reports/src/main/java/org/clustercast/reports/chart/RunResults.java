@@ -107,18 +107,32 @@ public final class RunResults {
 
     /** The small type under every chart. */
     public String caption() {
-        return words.fill(
-                "chart.caption",
-                "run",
-                runId(),
-                "date",
-                dataDate(),
-                "runs",
-                description.replicationsDone(),
-                "seed",
-                description.seed(),
-                "fingerprint",
-                shortFingerprint());
+        String mark = unfinished();
+        return (mark.isEmpty() ? "" : mark + " · ")
+                + words.fill(
+                        "chart.caption",
+                        "run",
+                        runId(),
+                        "date",
+                        dataDate(),
+                        "runs",
+                        description.replicationsDone(),
+                        "seed",
+                        description.seed(),
+                        "fingerprint",
+                        shortFingerprint());
+    }
+
+    /** Says that the run is not finished and how much of it there is; empty for a finished one. */
+    public String unfinished() {
+        return description.isUnfinished()
+                ? words.fill(
+                        "report.unfinished",
+                        "done",
+                        description.replicationsDone(),
+                        "asked",
+                        description.replicationsAsked())
+                : "";
     }
 
     /** The first digits of the fingerprint. */

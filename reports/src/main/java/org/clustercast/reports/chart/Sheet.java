@@ -25,6 +25,7 @@ public final class Sheet {
     private static final double SAMPLE_HEIGHT = 9;
 
     private final String title;
+    private final List<String> titleLines;
     private final List<String> note;
     private final List<Swatch> legend;
     private final List<String> caption;
@@ -40,6 +41,7 @@ public final class Sheet {
 
     Sheet(Heading heading, List<Swatch> legend, double bodyHeight, Body body) {
         this.title = heading.title();
+        this.titleLines = Typeface.titleLines(title, inner());
         this.note = heading.note().isEmpty() ? List.of() : TextWrap.wrap(heading.note(), Typeface.SMALL, inner());
         this.legend = List.copyOf(legend);
         this.caption = TextWrap.wrap(heading.caption(), Typeface.SMALL, inner());
@@ -75,8 +77,12 @@ public final class Sheet {
         g.setColor(Color.WHITE);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
         double y = MARGIN + Typeface.TITLE;
-        Typeface.drawTitle(g, title, new Point2D.Double(MARGIN, y), inner());
-        y += 4;
+        float titleSize = Typeface.titleSize(titleLines, inner());
+        for (String line : titleLines) {
+            Typeface.drawTitle(g, line, new Point2D.Double(MARGIN, y), titleSize);
+            y += LINE;
+        }
+        y += 4 - LINE;
         for (String line : note) {
             y += LINE;
             Typeface.draw(g, line, MARGIN, y, TextStyle.small(Align.LEFT).in(Palette.SOFT_INK));
@@ -107,6 +113,7 @@ public final class Sheet {
     private double top() {
         return MARGIN
                 + Typeface.TITLE
+                + (titleLines.size() - 1) * LINE
                 + 4
                 + note.size() * LINE
                 + 2

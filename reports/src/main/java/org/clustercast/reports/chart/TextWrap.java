@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** Breaks texts into lines, between words and, in Chinese, between characters. */
 final class TextWrap {
@@ -12,6 +13,11 @@ final class TextWrap {
 
     /** The lines of a text that are no wider than a width, as far as it can be broken. */
     static List<String> wrap(String text, float size, double width) {
+        return wrap(text, width, line -> Typeface.width(line, size));
+    }
+
+    /** As above, with widths measured by a function. */
+    static List<String> wrap(String text, double width, ToDoubleFunction<String> measure) {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
         breaks.setText(text);
         List<String> lines = new ArrayList<>();
@@ -19,7 +25,7 @@ final class TextWrap {
         int last = 0;
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
             if (last > lineStart
-                    && Typeface.width(text.substring(lineStart, next).strip(), size) > width) {
+                    && measure.applyAsDouble(text.substring(lineStart, next).strip()) > width) {
                 lines.add(text.substring(lineStart, last).strip());
                 lineStart = last;
             }

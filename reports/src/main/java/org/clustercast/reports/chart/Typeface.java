@@ -81,14 +81,31 @@ final class Typeface {
         g.drawString(text, (float) (x - shift), (float) y);
     }
 
-    /** Draws a title: bold, from its base line, smaller where it would be wider than a width. */
-    static void drawTitle(Graphics2D g, String text, Point2D start, double width) {
-        Font font = forText(text, Bundled.BOLD.deriveFont(TITLE));
-        double natural = font.getStringBounds(text, MEASURE).getWidth();
-        float size = natural <= width ? TITLE : (float) Math.max(SMALL, TITLE * width / natural);
-        g.setFont(font.deriveFont(size));
+    /** The lines of a title: one, in smaller type if need be, or several where even the smallest is wider than a width. */
+    static List<String> titleLines(String text, double width) {
+        return TextWrap.wrap(text, width, line -> titleWidth(line, SMALL));
+    }
+
+    /** Size in which all lines of a title are no wider than a width. */
+    static float titleSize(List<String> lines, double width) {
+        if (lines.size() > 1) {
+            return SMALL;
+        }
+        double natural = titleWidth(lines.get(0), TITLE);
+        return natural <= width ? TITLE : (float) Math.max(SMALL, TITLE * width / natural);
+    }
+
+    /** Draws a line of a title, bold, from its base line. */
+    static void drawTitle(Graphics2D g, String line, Point2D start, float size) {
+        g.setFont(forText(line, Bundled.BOLD.deriveFont(size)));
         g.setColor(Palette.INK);
-        g.drawString(text, (float) start.getX(), (float) start.getY());
+        g.drawString(line, (float) start.getX(), (float) start.getY());
+    }
+
+    private static double titleWidth(String text, float size) {
+        return forText(text, Bundled.BOLD.deriveFont(size))
+                .getStringBounds(text, MEASURE)
+                .getWidth();
     }
 
     /** Where a text stands relative to its point. */

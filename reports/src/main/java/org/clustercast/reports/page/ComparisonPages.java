@@ -62,6 +62,7 @@ public final class ComparisonPages {
                         words.of(runs.get(0).label()),
                         "others",
                         String.join(words.word("report.list.separator"), others)),
+                "",
                 pages,
                 words.fill("report.footer", "date", printed, "caption", caption));
     }

@@ -8,10 +8,11 @@ import java.util.List;
  * @param language language tag, {@code zh-CN} or {@code en}
  * @param title title
  * @param subtitle line under it
+ * @param mark what every page says of the whole run, for example that it is unfinished; may be empty
  * @param pages pages in order
  * @param footer small type at the end
  */
-public record Report(String language, String title, String subtitle, List<Page> pages, String footer) {
+public record Report(String language, String title, String subtitle, String mark, List<Page> pages, String footer) {
 
     public Report {
         pages = List.copyOf(pages);

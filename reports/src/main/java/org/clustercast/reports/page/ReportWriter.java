@@ -24,6 +24,7 @@ public final class ReportWriter {
         engine.setTemplateResolver(resolver);
         Context context = new Context(Locale.ROOT);
         context.setVariable("report", report);
-        return engine.process("report", context);
+        // a number and its percent sign stay on one line
+        return engine.process("report", context).replaceAll("(?<=\\d) %", "&#160;%");
     }
 }

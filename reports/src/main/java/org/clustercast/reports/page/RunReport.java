@@ -54,6 +54,7 @@ public final class RunReport {
                         run.firstYear(),
                         "last",
                         run.lastYear()),
+                results.unfinished(),
                 pages,
                 words.fill("report.footer", "date", printed, "caption", results.caption()));
     }

@@ -145,17 +145,18 @@ public final class ClusterCast implements Runnable {
                     "app.replications-hang", hang.hanging(), hang.limit().toSeconds()));
             return ExitCode.STOPPED;
         }
-        if (fault instanceof FileSystemException system && system.getReason() == null) {
-            err.println(console.text(
-                    "app.input-output", system.getFile() + " (" + OutputPlace.reason(system, console) + ")"));
-            return ExitCode.INPUT_OUTPUT;
-        }
-        if (fault instanceof IOException) {
-            err.println(console.text("app.input-output", String.valueOf(fault.getMessage())));
+        if (fault instanceof IOException system) {
+            err.println(console.text("app.input-output", unread(system, console)));
             return ExitCode.INPUT_OUTPUT;
         }
         err.println(console.text("app.our-fault", fault.toString()));
         return ExitCode.OUR_FAULT;
+    }
+
+    private static String unread(IOException fault, Console console) {
+        return fault instanceof FileSystemException system && system.getReason() == null
+                ? system.getFile() + " (" + OutputPlace.reason(system, console) + ")"
+                : String.valueOf(fault.getMessage());
     }
 
     /** A damaged table may be found deep inside a chart. */

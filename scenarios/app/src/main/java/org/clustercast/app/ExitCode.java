@@ -7,6 +7,7 @@ final class ExitCode {
     static final int FAILED_REPLICATIONS = 1;
     static final int USAGE = 64;
     static final int BAD_CONTENT = 65;
+    static final int CANNOT_READ = 66;
     static final int OUR_FAULT = 70;
     static final int CANNOT_CREATE = 73;
     static final int INPUT_OUTPUT = 74;

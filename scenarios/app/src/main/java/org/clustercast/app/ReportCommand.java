@@ -1,14 +1,13 @@
 package org.clustercast.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.reports.ReportBook;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
+import org.clustercast.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,24 +31,30 @@ final class ReportCommand implements Callable<Integer> {
     private Path run = Path.of("");
 
     @Mixin
+    private StoredScenarioOptions scenario = new StoredScenarioOptions();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     @Override
     public Integer call() throws IOException {
         Product product = Product.open();
         Console console = common.console(product);
-        RunDirectory directory = RunDirectory.at(run);
-        Path manifest = directory.file(RunDirectory.MANIFEST);
-        if (!Files.isRegularFile(manifest)) {
-            throw new UserException(66, "app.no-run", run);
+        StoredRun stored = StoredRun.open(run);
+        RunDirectory directory = stored.directory();
+        RunDescription description = stored.run();
+        ReportWords words = names(product, description.scenario());
+        if (description.isUnfinished()) {
+            Scenario resolved = scenario.of(stored, product);
+            description = RunTables.remake(stored, resolved, console);
+            words = ReportWords.of(product, resolved);
         }
         for (String table : PROMISED) {
             if (!directory.has(table)) {
-                throw new UserException(66, "app.table-missing", directory.tableFile(table));
+                throw new UserException(ExitCode.CANNOT_READ, "app.table-missing", directory.tableFile(table));
             }
         }
-        RunDescription description = ManifestFile.read(manifest).run();
-        ReportBook.write(directory, description, names(product, description.scenario()), console.language());
+        ReportBook.write(directory, description, words, console.language());
         console.result(console.text("app.report-at", directory.file(RunDirectory.REPORT)));
         return ExitCode.DONE;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clustercast.engine.SimulationRun;
@@ -12,10 +13,9 @@ import org.clustercast.ensemble.EnsembleExecutor;
 import org.clustercast.ensemble.EnsemblePlan;
 import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.ResultTables;
-import org.clustercast.ensemble.ReviewTables;
-import org.clustercast.ensemble.ScenarioTables;
 import org.clustercast.loader.ScenarioDocuments;
 import org.clustercast.loader.document.ManifestFile;
+import org.clustercast.loader.document.RecordedScenario;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;
@@ -28,6 +28,7 @@ import org.clustercast.scenario.Scenario;
 final class RunJob {
 
     private static final int SHOWN_FINGERPRINT = 12;
+    private static final int SHOWN_DIFFERENCES = 6;
     private static final String BUILD = "build";
 
     private final Product product;
@@ -58,11 +59,10 @@ final class RunJob {
             if (result.isStopped()) {
                 throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked());
             }
-            ScenarioTables.write(scenario, directory);
-            ReviewTables.write(scenario, directory);
-            GradesTable.write(scenario, directory);
+            RunTables.besideRecords(scenario, directory);
             new SideAnalyses(product, console, options).write(scenario, directory, result);
-            RunDescription description = describe(scenario, result);
+            RunDescription description =
+                    describe(scenario, result.asked()).counting(result.finished(), result.failed());
             writeDocuments(scenario, directory, description, new Times(start, simulation));
             return new FinishedRun(scenario, directory, description, result);
         }
@@ -84,9 +84,24 @@ final class RunJob {
                     "app.another-run",
                     directory.path(),
                     found.orElse("?"),
-                    scenario.fingerprint());
+                    scenario.fingerprint(),
+                    differences(scenario, directory));
         }
         console.tell("app.moved-aside", directory.moveAside());
+    }
+
+    /** The first differences to the scenario that the run recorded, on a line each. */
+    private String differences(Scenario scenario, RunDirectory directory) {
+        List<String> all =
+                RecordedScenario.differences(directory.file(RunDirectory.SCENARIO), scenario, product.version());
+        var lines = new StringBuilder();
+        all.stream()
+                .limit(SHOWN_DIFFERENCES)
+                .forEach(line -> lines.append("\n  ").append(line));
+        if (all.size() > SHOWN_DIFFERENCES) {
+            lines.append("\n  ").append(console.text("app.more-differences", all.size() - SHOWN_DIFFERENCES));
+        }
+        return lines.toString();
     }
 
     /** The fingerprint holds the version of the program, not its code: records of another build may differ. */
@@ -102,16 +117,22 @@ final class RunJob {
 
     private EnsembleResult simulate(Scenario scenario, RunDirectory directory) throws IOException {
         RecordLayout layout = new SimulationRun(scenario, options.checks()).layout();
-        try (RecordFile records =
-                RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
+        try (StopSignal stop = StopSignal.listen();
+                RecordFile records =
+                        RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
             int replications = Math.max(options.replications(scenario.replications()), upTo(records));
             OutputPlace.requireSpace(records, replications);
+            if (records.count() < replications) {
+                announce(scenario, directory, describe(scenario, replications).counting(records.count(), 0));
+            }
             FailureLog failures = FailureLog.open(directory.file(RunDirectory.FAILURES));
             var plan = new EnsemblePlan(
                     scenario, replications, options.threads(), options.onFailure(), options.checks(), options.limit());
             var executor =
                     new EnsembleExecutor(plan, () -> new SimulationRun(scenario, options.checks()), records, failures);
+            stop.does(executor::requestStop);
             EnsembleResult result = execute(executor, scenario);
+            stop.close();
             if (!result.isStopped()) {
                 console.tell("app.tables");
                 ResultTables.write(scenario, records, result.failed(), directory);
@@ -129,15 +150,19 @@ final class RunJob {
     /** A signal ends the run early: what has begun is finished and kept. */
     private EnsembleResult execute(EnsembleExecutor executor, Scenario scenario) throws IOException {
         Instant start = Instant.now();
-        try (var stop = StopSignal.onSignal(executor::requestStop);
-                var progress = new ProgressView(console, scenario.id())) {
+        try (var progress = new ProgressView(console, scenario.id())) {
             return executor.run(progress);
         } finally {
             simulation = Duration.between(start, Instant.now());
         }
     }
 
-    private RunDescription describe(Scenario scenario, EnsembleResult result) {
+    /** What is going to be run: whoever finds the directory of a run that was killed knows what it was. */
+    private void announce(Scenario scenario, RunDirectory directory, RunDescription run) throws IOException {
+        writeDocuments(scenario, directory, run, new Times(Instant.now(), Duration.ZERO));
+    }
+
+    private RunDescription describe(Scenario scenario, int asked) {
         return new RunDescription(
                 scenario.id(),
                 scenario.label(),
@@ -145,9 +170,9 @@ final class RunJob {
                 scenario.fingerprint(),
                 product.version(),
                 scenario.seed(),
-                result.asked(),
-                result.finished(),
-                result.failed(),
+                asked,
+                0,
+                0,
                 scenario.span().baseYear(),
                 scenario.span().start().year(),
                 scenario.span().end().year(),

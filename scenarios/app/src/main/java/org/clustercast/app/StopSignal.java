@@ -1,6 +1,7 @@
 package org.clustercast.app;
 
 import java.util.Arrays;
+import sun.misc.Signal;
 
 /**
  * Turns Ctrl-C and a request to end (SIGTERM) into an early end of a run: what has begun is finished and kept, and the
@@ -12,32 +13,54 @@ final class StopSignal implements AutoCloseable {
     private static final long GRACE_MILLIS = 4_000;
 
     private static final long LOOK_MILLIS = 20;
+    /** What shells add to the number of a signal. */
+    private static final int SIGNAL_EXIT = 128;
     /** The class in which a thread waits that has asked for the end of the program. */
     private static final String ENDING = "java.lang.Shutdown";
 
-    private final Thread hook;
+    private final Thread running = Thread.currentThread();
+    private final Thread hook = new Thread(this::onSignal, "on-signal");
+    private boolean isAsked;
+    private Runnable stop = () -> {};
 
-    private StopSignal(Thread hook) {
-        this.hook = hook;
+    private StopSignal() {}
+
+    /** From now on a signal asks for an early end, and waits for the calling thread to end the program. */
+    static StopSignal listen() {
+        StopSignal listening = new StopSignal();
+        Runtime.getRuntime().addShutdownHook(listening.hook);
+        return listening;
     }
 
-    /** From now on a signal calls {@code stop} and waits for the calling thread to end the program. */
-    static StopSignal onSignal(Runnable stop) {
-        Thread running = Thread.currentThread();
-        Thread hook = new Thread(
-                () -> {
-                    stop.run();
-                    await(running);
-                },
-                "on-signal");
-        Runtime.getRuntime().addShutdownHook(hook);
-        return new StopSignal(hook);
+    /** What a signal does from now on; does it at once if one has come already. */
+    synchronized void does(Runnable action) {
+        stop = action;
+        if (isAsked) {
+            stop.run();
+        }
     }
 
-    private static void await(Thread running) {
+    private synchronized void ask() {
+        isAsked = true;
+        stop.run();
+    }
+
+    private void onSignal() {
+        ask();
+        endAtOnceOnTheNext("INT");
+        endAtOnceOnTheNext("TERM");
+        await();
+    }
+
+    /** Who asks twice does not wait; records and tables are whole at any moment. */
+    private static void endAtOnceOnTheNext(String name) {
+        Signal.handle(new Signal(name), signal -> Runtime.getRuntime().halt(SIGNAL_EXIT + signal.getNumber()));
+    }
+
+    private void await() {
         long end = System.nanoTime() + GRACE_MILLIS * 1_000_000;
         try {
-            while (!isEnding(running) && System.nanoTime() < end) {
+            while (!isEnding() && System.nanoTime() < end) {
                 Thread.sleep(LOOK_MILLIS);
             }
         } catch (InterruptedException e) {
@@ -45,7 +68,7 @@ final class StopSignal implements AutoCloseable {
         }
     }
 
-    private static boolean isEnding(Thread running) {
+    private boolean isEnding() {
         return !running.isAlive()
                 || Arrays.stream(running.getStackTrace())
                         .anyMatch(frame -> frame.getClassName().equals(ENDING));
@@ -57,8 +80,8 @@ final class StopSignal implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // the program is ending already: the hook is running
-            Thread.currentThread().interrupt();
+            // the program is ending already, and the hook waits for that
+            return;
         }
     }
 }

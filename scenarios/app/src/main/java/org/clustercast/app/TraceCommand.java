@@ -2,11 +2,9 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.clustercast.engine.Trace;
 import org.clustercast.loader.vocabulary.Nearest;
@@ -49,17 +47,8 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--enterprise", paramLabel = "ID", description = "一家企业各季的全过程 / all quarters of one enterprise")
     private @Nullable String enterprise;
 
-    @Option(
-            names = "--scenario",
-            paramLabel = "FILE",
-            description = "运行所用的情景，不在情景库时 / the run's scenario, if not in the library")
-    private @Nullable String scenario;
-
-    @Option(names = "--set", paramLabel = "path=value", description = "与运行时相同，可重复 / as given to run, repeatable")
-    private List<String> sets = new ArrayList<>();
-
-    @Option(names = "--seed", paramLabel = "S", description = "随机种子 / seed; default: the run's")
-    private @Nullable Long seed;
+    @Mixin
+    private StoredScenarioOptions scenario = new StoredScenarioOptions();
 
     @Option(names = "--csv", paramLabel = "FILE", description = "全部企业写成 CSV / all enterprises as CSV")
     private @Nullable Path csv;
@@ -74,9 +63,9 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Product product = Product.open();
         Console console = common.console(product);
-        TraceJob job = new TraceJob(product, run);
-        OptionalLong luck = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
-        Scenario resolved = job.scenario(scenario, List.copyOf(sets), luck);
+        StoredRun stored = StoredRun.open(run);
+        TraceJob job = new TraceJob(stored);
+        Scenario resolved = scenario.of(stored, product);
         int position = cluster(product, resolved);
         Quarter when = quarter(resolved);
         Trace trace = job.trace(resolved, position, replication);

@@ -36,7 +36,7 @@ final class OtherProcess {
     }
 
     /** Surefire hides the class path in the manifest of a jar, or names it in a property. */
-    private static String classPath() {
+    static String classPath() {
         return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 

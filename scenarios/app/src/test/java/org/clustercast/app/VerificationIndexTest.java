@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
@@ -60,34 +58,18 @@ class VerificationIndexTest {
                 soft.assertThat(index.text(row, "remark")).as(id).startsWith("not applicable: ");
                 continue;
             }
-            soft.assertThat(exists(test)).as("%s: %s", id, test).isTrue();
+            soft.assertThat(NamedTest.exists(test)).as("%s: %s", id, test).isTrue();
         }
         soft.assertAll();
-    }
-
-    /** Whether module:package.Class#method is a test method of this checkout. */
-    private static boolean exists(String test) throws IOException {
-        String module = test.substring(0, test.indexOf(':'));
-        String type = test.substring(test.indexOf(':') + 1, test.indexOf('#'));
-        String method = test.substring(test.indexOf('#') + 1);
-        Path file = Cli.home()
-                .resolveSibling(module)
-                .resolve("src/test/java/org/clustercast")
-                .resolve(type.replace('.', '/') + ".java");
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        String code = Files.readString(file, StandardCharsets.UTF_8);
-        int place = code.indexOf("void " + method + "(");
-        return place > 0 && code.lastIndexOf("Test", place) > code.lastIndexOf("}\n", place);
     }
 
     /** Negative control. */
     @Test
     void aTestThatDoesNotExistIsMissed() throws IOException {
-        assertThat(exists("scenarios/app:app.VerificationIndexTest#aTestThatDoesNotExistIsMissed"))
+        assertThat(NamedTest.exists("scenarios/app:app.VerificationIndexTest#aTestThatDoesNotExistIsMissed"))
                 .isTrue();
-        assertThat(exists("scenarios/app:app.VerificationIndexTest#exists")).isFalse();
-        assertThat(exists("sim-core:engine.NoSuchTest#nothing")).isFalse();
+        assertThat(NamedTest.exists("scenarios/app:app.VerificationIndexTest#index"))
+                .isFalse();
+        assertThat(NamedTest.exists("sim-core:engine.NoSuchTest#nothing")).isFalse();
     }
 }

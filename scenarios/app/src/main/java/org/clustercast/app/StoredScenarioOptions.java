@@ -1,0 +1,30 @@
+package org.clustercast.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.clustercast.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options of commands that need the scenario of an earlier run again. */
+final class StoredScenarioOptions {
+
+    @Option(
+            names = "--scenario",
+            paramLabel = "FILE",
+            description = "运行所用的情景，不在情景库时 / the run's scenario, if not in the library")
+    private @Nullable String scenario;
+
+    @Option(names = "--set", paramLabel = "path=value", description = "与运行时相同，可重复 / as given to run, repeatable")
+    private List<String> sets = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "S", description = "随机种子 / seed; default: the run's")
+    private @Nullable Long seed;
+
+    /** The scenario of a run. */
+    Scenario of(StoredRun run, Product product) {
+        OptionalLong luck = seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+        return run.scenario(product, scenario, List.copyOf(sets), luck);
+    }
+}

@@ -1,0 +1,93 @@
+package org.clustercast.loader.document;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.tree.FileAccess;
+import org.clustercast.loader.tree.Node;
+import org.clustercast.loader.tree.TreeReader;
+import org.clustercast.scenario.Scenario;
+
+/** A {@code scenario.yaml} that a run has left, as values by path. */
+public final class RecordedScenario {
+
+    /** Says that there is no value. */
+    private static final String NOTHING = "–";
+
+    /** Fields that change no result, or only repeat that something differs. */
+    private static final Set<String> BESIDE =
+            new TreeSet<>(List.of("scenario", "label", "description", "fingerprint", "replications"));
+
+    /** Where the document repeats the scenario's own values with their evidence. */
+    private static final String EVIDENCE = "data.scenario.";
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private RecordedScenario(Node.Mapping tree) {
+        flatten("", tree);
+    }
+
+    /**
+     * What differs between the scenario that a file records and another one, as {@code path: before → after} in the
+     * order of the file. Empty where the file is missing or damaged: then nobody knows.
+     */
+    public static List<String> differences(Path recorded, Scenario scenario, String modelVersion) {
+        if (!Files.isRegularFile(recorded)) {
+            return List.of();
+        }
+        String name = recorded.toString();
+        try {
+            RecordedScenario before = read(FileAccess.read(recorded, name), name);
+            byte[] text = ScenarioText.of(scenario, modelVersion).getBytes(StandardCharsets.UTF_8);
+            return before.against(read(text, name));
+        } catch (InvalidInputException damaged) {
+            return List.of();
+        }
+    }
+
+    private static RecordedScenario read(byte[] bytes, String name) {
+        Problems problems = new Problems();
+        Node.Mapping tree = TreeReader.read(bytes, name, problems);
+        problems.throwIfAny();
+        return new RecordedScenario(tree);
+    }
+
+    private List<String> against(RecordedScenario after) {
+        var paths = new ArrayList<>(values.keySet());
+        after.values.keySet().stream().filter(path -> !values.containsKey(path)).forEach(paths::add);
+        List<String> differences = new ArrayList<>();
+        for (String path : paths) {
+            String then = values.getOrDefault(path, NOTHING);
+            String now = after.values.getOrDefault(path, NOTHING);
+            if (!Objects.equals(then, now)) {
+                differences.add(path + ": " + then + " → " + now);
+            }
+        }
+        return differences;
+    }
+
+    private void flatten(String path, Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (!path.isEmpty() || !BESIDE.contains(entry.key())) {
+                    flatten(path.isEmpty() ? entry.key() : path + "." + entry.key(), entry.value());
+                }
+            }
+        } else if (node instanceof Node.Sequence sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                flatten(path + "[" + (i + 1) + "]", sequence.items().get(i));
+            }
+        } else if (node instanceof Node.Scalar scalar && !path.startsWith(EVIDENCE)) {
+            values.put(path, scalar.text());
+        }
+    }
+}
