@@ -48,13 +48,19 @@ final class MutantWorker {
 
     private void play(ScenarioMutator.Mutant mutant, long index) throws IOException {
         Path file = Files.write(folder.resolve("m" + mutant.ending()), mutant.bytes());
+        Outcome outcome = check(file);
+        tally.end(index, outcome.problem(), outcome.nanos());
+    }
+
+    /** Loads a file, which must end in time in a scenario or in problems with words. */
+    static Outcome check(Path file) {
         Outcome outcome = load(file);
         if (outcome.nanos() > LIMIT_NANOS) {
             // a machine that is busy with something else is slow only once
             outcome = load(file);
         }
         assertThat(outcome.nanos()).as("nanoseconds").isLessThan(LIMIT_NANOS);
-        tally.end(index, outcome.problem(), outcome.nanos());
+        return outcome;
     }
 
     /** Loads a file and checks what comes of it; the time is that of loading alone. */
@@ -72,7 +78,13 @@ final class MutantWorker {
         }
     }
 
-    private record Outcome(String problem, long nanos) {}
+    /**
+     * What came of a file.
+     *
+     * @param problem key of the first problem, empty when it was accepted
+     * @param nanos how long it took
+     */
+    record Outcome(String problem, long nanos) {}
 
     private static void checkAccepted(Scenario scenario) {
         assertThat(scenario.fingerprint()).matches("[0-9a-f]{64}");
