@@ -1,5 +1,7 @@
 package org.clustercast.loader.mutation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -10,10 +12,12 @@ final class MutantTally {
 
     private static final int SHOWN = 20;
     private static final int EACH = 50_000;
+    private static final int MOST_FAILURES = 20;
 
     private final long seed;
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final TreeSet<Long> current = new TreeSet<>();
+    private final List<AssertionError> failures = new ArrayList<>();
     private int accepted;
     private int refused;
     private long slowest;
@@ -45,8 +49,24 @@ final class MutantTally {
         }
     }
 
+    /** Keeps what went wrong with a mutant, so that one does not hide the others. */
+    synchronized void fail(AssertionError failure) {
+        failures.add(failure);
+        System.out.println(failure.getMessage());
+        if (failures.size() > MOST_FAILURES) {
+            throw failure;
+        }
+    }
+
+    /** Fails with the first mutant that did harm, if there was one. */
+    synchronized void throwIfAny() {
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
     synchronized long tried() {
-        return accepted + refused;
+        return accepted + refused + failures.size();
     }
 
     synchronized int accepted() {

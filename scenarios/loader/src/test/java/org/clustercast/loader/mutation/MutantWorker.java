@@ -41,7 +41,7 @@ final class MutantWorker {
                 play(mutant, index);
             } catch (IOException | RuntimeException | Error e) {
                 String name = seed + ":" + index;
-                throw new AssertionError("mutant " + name + " is kept as " + keep(mutant, name) + ": " + e, e);
+                tally.fail(new AssertionError("mutant " + name + " is kept as " + keep(mutant, name) + ": " + e, e));
             }
         }
     }

@@ -89,6 +89,7 @@ class ScenarioMutationTest {
             pool.shutdownNow();
         }
         tally.tell();
+        tally.throwIfAny();
         return tally;
     }
 
