@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.clustercast.ensemble.ComparedRun;
 import org.clustercast.ensemble.Comparison;
@@ -55,6 +57,7 @@ final class CompareCommand implements Callable<Integer> {
             resolved.add(product.loader().load(name, Path.of(""), options.sets(), options.seed()));
         }
         refuseDifferentLuck(resolved);
+        refuseSameName(resolved);
         List<FinishedRun> runs = new ArrayList<>();
         for (Scenario scenario : resolved) {
             Path directory = out == null
@@ -83,6 +86,17 @@ final class CompareCommand implements Callable<Integer> {
             Scenario base = scenarios.get(0);
             if (scenario.seed() != base.seed() || !scenario.span().equals(base.span())) {
                 throw new UserException(ExitCode.USAGE, "app.different-luck", base.id(), scenario.id());
+            }
+        }
+    }
+
+    /** Tables call scenarios by their ids: two that differ under one id could not be told apart. */
+    private static void refuseSameName(List<Scenario> scenarios) {
+        Map<String, String> fingerprints = new TreeMap<>();
+        for (Scenario scenario : scenarios) {
+            String known = fingerprints.putIfAbsent(scenario.id(), scenario.fingerprint());
+            if (known != null && !known.equals(scenario.fingerprint())) {
+                throw new UserException(ExitCode.USAGE, "app.same-name", scenario.id());
             }
         }
     }

@@ -80,4 +80,19 @@ class CompareEndToEndTest {
         assertThat(outcome.code()).isEqualTo(64);
         assertThat(outcome.err()).contains("--seed");
     }
+
+    @Test
+    void differentScenariosOfOneNameAreNotCompared() throws IOException {
+        Path one = folder.resolve("one/trial.yaml");
+        Path two = folder.resolve("two/trial.yaml");
+        Files.createDirectories(one.getParent());
+        Files.createDirectories(two.getParent());
+        Files.writeString(one, "format: 2\nlabel: one\nextends: baseline\n");
+        Files.writeString(two, "format: 2\nlabel: two\nextends: plan-2024\n");
+        Path out = folder.resolve("out");
+        Cli.Outcome outcome = Cli.run("compare", one, two, "--replications", 3, "--out", out);
+        assertThat(outcome.code()).isEqualTo(64);
+        assertThat(outcome.err()).contains("trial").containsPattern("\\p{IsHan}{4}");
+        assertThat(out).doesNotExist();
+    }
 }

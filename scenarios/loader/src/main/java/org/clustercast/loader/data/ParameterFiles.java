@@ -115,11 +115,16 @@ public final class ParameterFiles {
 
     /** What a prior may hold. */
     public static Shape priorShape() {
+        return priorShape(ValueRule.number());
+    }
+
+    /** Three quantiles that follow a rule, and how to draw between them. */
+    public static Shape priorShape(ValueRule quantile) {
         Shape number = Shape.of(ValueRule.number());
         return Shape.fields()
-                .required("p05", number)
-                .required("median", number)
-                .required("p95", number)
+                .required("p05", Shape.of(quantile))
+                .required("median", Shape.of(quantile))
+                .required("p95", Shape.of(quantile))
                 .optional("scale", DataShapes.choice("identity", "log", "logit"))
                 .optional("lower", number)
                 .optional("upper", number)

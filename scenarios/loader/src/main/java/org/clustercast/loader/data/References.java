@@ -1,12 +1,16 @@
 package org.clustercast.loader.data;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.loader.vocabulary.Nearest;
+import org.clustercast.quantity.Language;
+import org.clustercast.quantity.Text;
 
 /** Checks that ids are given once and refer to something. */
 public final class References {
@@ -27,14 +31,30 @@ public final class References {
      * @param known ids that exist
      */
     public boolean check(String kind, String id, Place place, Collection<String> known) {
+        return check(Text.same(kind), id, place, known, KeyNames.none());
+    }
+
+    /**
+     * Whether an id is known; if not, a problem names the nearest name in the language that was written.
+     *
+     * @param kind what the id should name, in both languages
+     * @param id id as written
+     * @param place where it is written
+     * @param known ids that exist
+     * @param names their names in both languages
+     */
+    public boolean check(Text kind, String id, Place place, Collection<String> known, KeyNames names) {
         if (known.contains(id)) {
             return true;
         }
-        Optional<String> nearest = Nearest.of(id, known);
+        Language language = KeyNames.languageOf(id);
+        List<String> valid =
+                known.stream().map(name -> names.name(name, language)).toList();
+        Optional<String> nearest = Nearest.of(id, valid);
         if (nearest.isPresent()) {
             problems.add("reference.unknown.nearest", place, id, kind, nearest.get());
         } else {
-            problems.add("reference.unknown", place, id, kind, String.join(", ", known));
+            problems.add("reference.unknown", place, id, kind, String.join(", ", valid));
         }
         return false;
     }

@@ -23,6 +23,11 @@ public final class Messages {
     /** Longest piece of the user's text that a message repeats, in characters. */
     private static final int LONGEST_ARGUMENT = 300;
 
+    /** Read once: each refusal needs them. */
+    private static final Messages CHINESE = new Messages(Language.ZH);
+
+    private static final Messages ENGLISH = new Messages(Language.EN);
+
     private final Language language;
     private final Properties catalogue = new Properties();
 
@@ -41,7 +46,7 @@ public final class Messages {
 
     /** The catalogue of a language. */
     public static Messages in(Language language) {
-        return new Messages(language);
+        return language == Language.ZH ? CHINESE : ENGLISH;
     }
 
     /** Keys that have a message, sorted. */

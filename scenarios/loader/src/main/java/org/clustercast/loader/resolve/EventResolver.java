@@ -17,6 +17,7 @@ import org.clustercast.loader.shape.View;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.quantity.Quarter;
+import org.clustercast.quantity.Text;
 import org.clustercast.scenario.ScenarioEvent;
 import org.clustercast.scenario.ScenarioEvent.Type;
 
@@ -25,6 +26,9 @@ final class EventResolver {
 
     private static final List<String> TYPES =
             Arrays.stream(Type.values()).map(Type::id).toList();
+
+    /** Nothing is late or lasts longer than a century, and no anchor grows a hundredfold at once. */
+    private static final double MOST = 100;
 
     private final DistrictData district;
     private final Horizon horizon;
@@ -63,7 +67,7 @@ final class EventResolver {
         }
         List<String> known = subjects(type, projects);
         String subject = names.english(view.text("subject"), known).orElse(view.text("subject"));
-        new References(problems).check(kind(type), subject, view.place("subject"), known);
+        new References(problems).check(kind(type), subject, view.place("subject"), known, names);
         double size = view.has("size") ? view.number("size") : usualSize(type);
         checkSize(type, size, view);
         return new ScenarioEvent(
@@ -84,6 +88,7 @@ final class EventResolver {
         };
     }
 
+    /** What is lost for a time must be able to come back: nothing times anything stays nothing. */
     private void checkSize(Type type, double size, View view) {
         boolean isShare = type == Type.EXPORT_CONTROL || type == Type.DEMAND_SLUMP || type == Type.PRICE_CUT;
         if (isShare && !(size > 0 && size < 1)) {
@@ -110,11 +115,15 @@ final class EventResolver {
     }
 
     /** What the subject of an event should name. */
-    private static String kind(Type type) {
+    private Text kind(Type type) {
         return switch (type.subject()) {
-            case MARKET -> "cluster / segment";
-            case ANCHOR -> "anchor";
-            case PROJECT -> "project";
+            case MARKET -> {
+                Text cluster = names.text("cluster");
+                Text segment = names.text("segment");
+                yield new Text(cluster.zh() + " / " + segment.zh(), cluster.en() + " / " + segment.en());
+            }
+            case ANCHOR -> names.text("anchor");
+            case PROJECT -> names.text("project");
         };
     }
 
@@ -125,7 +134,7 @@ final class EventResolver {
      */
     static Shape shape(Shape quarter, Shape text, boolean whole) {
         Shape share = Shape.of(ValueRule.share());
-        Shape amount = Shape.of(ValueRule.amount());
+        Shape amount = Shape.of(ValueRule.amountUpTo(MOST));
         Shape.Builder fields = Shape.fields();
         ScenarioShape.add(fields, "type", Shape.of(new ValueRule.Choice(TYPES)), whole);
         ScenarioShape.add(fields, "at", quarter, whole);

@@ -23,12 +23,15 @@ public final class ScenarioShape {
     private static final Pattern QUARTER = Pattern.compile("[0-9]{4}Q[1-4]");
     private static final Shape FLAG = Shape.of(new ValueRule.Flag());
     private static final Shape NUMBER = Shape.of(ValueRule.number());
-    private static final Shape AMOUNT = Shape.of(ValueRule.amount());
     private static final Shape SHARE = Shape.of(ValueRule.share());
-    /** More than a year's output of the whole country in any unit of a lever: nobody can mean it. */
+    /** More than a year's output of the whole country in any unit of a lever, a project or a target: nobody can mean it. */
     private static final double MOST_FLOW = 1e6;
 
+    /** Nothing is built for longer than a century, and nothing makes a hundred times what was promised. */
+    private static final double MOST_UNCERTAIN = 100;
+
     private static final Shape FLOW = Schedule.shape(ValueRule.amountUpTo(MOST_FLOW));
+    private static final Shape AMOUNT = Shape.of(ValueRule.amountUpTo(MOST_FLOW));
     private static final Shape NAME = Shape.of(ValueRule.name());
 
     private final DistrictData district;
@@ -142,7 +145,8 @@ public final class ScenarioShape {
     }
 
     private Shape newProject(boolean whole) {
-        Shape uncertain = new Shape.Either(AMOUNT, ParameterFiles.priorShape());
+        ValueRule rule = ValueRule.amountUpTo(MOST_UNCERTAIN);
+        Shape uncertain = new Shape.Either(Shape.of(rule), ParameterFiles.priorShape(rule));
         Shape.Builder fields = Shape.fields();
         add(fields, "label", text(ValueRule.name()), whole);
         add(fields, "cluster", Shape.of(new ValueRule.Choice(district.clusterIds())), whole);

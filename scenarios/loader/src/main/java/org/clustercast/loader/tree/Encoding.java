@@ -20,6 +20,7 @@ final class Encoding {
 
     /** The text of a UTF-8 file, with or without byte order mark. */
     static String decode(byte[] bytes, String file) {
+        OtherKinds.refuse(bytes, file);
         refuseUtf16(bytes, file);
         int start = startsWith(bytes, UTF8_MARK) ? UTF8_MARK.length : 0;
         CharsetDecoder decoder = strict(StandardCharsets.UTF_8);
@@ -53,19 +54,21 @@ final class Encoding {
     private static void refuseUtf16(byte[] bytes, String file) {
         boolean marked = startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})
                 || startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF});
-        if (marked || hasManyZeros(bytes)) {
+        if (marked || hasZeroHalves(bytes)) {
             throw InvalidInputException.badContent("encoding.utf16", Place.of(file));
         }
     }
 
-    /** UTF-16 without a mark: every other byte of ASCII text is zero. */
-    private static boolean hasManyZeros(byte[] bytes) {
+    /** UTF-16 without a mark: of each character of ASCII text the same one of two bytes is zero, and the other is not. */
+    private static boolean hasZeroHalves(byte[] bytes) {
         int looked = Math.min(bytes.length, 1000);
-        int zeros = 0;
+        int[] zeros = new int[2];
         for (int i = 0; i < looked; i++) {
-            zeros += bytes[i] == 0 ? 1 : 0;
+            zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
-        return zeros >= 2 && zeros * 5 >= looked;
+        int most = Math.max(zeros[0], zeros[1]);
+        int least = Math.min(zeros[0], zeros[1]);
+        return most >= 2 && most * 5 >= looked && least * 10 <= most;
     }
 
     /**

@@ -3,6 +3,8 @@ package org.clustercast.loader.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.clustercast.loader.Fixture;
+import org.clustercast.quantity.Language;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -35,5 +37,25 @@ class NearestTest {
     void aShortNameIsNeverReplacedWholly() {
         assertThat(Nearest.of("年限", List.of("空间"))).isEmpty();
         assertThat(Nearest.of("x", List.of("on"))).isEmpty();
+    }
+
+    /** Each name of two or three characters among its like, with any one of them replaced by another. */
+    @Test
+    void oneWrongCharacterInAShortChineseNameIsUnderstood() {
+        KeyNames names = Fixture.loader().keyNames();
+        List<String> chinese = names.all().stream()
+                .map(english -> names.name(english, Language.ZH))
+                .filter(name -> name.codePoints().allMatch(Character::isIdeographic))
+                .filter(name -> name.length() == 2 || name.length() == 3)
+                .toList();
+        assertThat(chinese).hasSizeGreaterThan(40);
+        for (String name : chinese) {
+            for (int i = 0; i < name.length(); i++) {
+                String slip = name.substring(0, i) + "某" + name.substring(i + 1);
+                assertThat(Nearest.of(slip, List.of(name))).as(slip).contains(name);
+                String meant = Nearest.of(slip, chinese).orElseThrow();
+                assertThat(Nearest.distance(slip, meant)).as(slip + " " + meant).isEqualTo(1);
+            }
+        }
     }
 }
