@@ -12,6 +12,7 @@ import org.clustercast.ensemble.ComparedRun;
 import org.clustercast.ensemble.Comparison;
 import org.clustercast.ensemble.Outcomes;
 import org.clustercast.reports.ComparisonReport;
+import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.clustercast.scenario.Scenario;
@@ -58,27 +59,31 @@ final class CompareCommand implements Callable<Integer> {
         }
         refuseDifferentLuck(resolved);
         refuseSameName(resolved);
-        List<FinishedRun> runs = new ArrayList<>();
-        for (Scenario scenario : resolved) {
-            Path directory = out == null
-                    ? RunJob.defaultDirectory(scenario)
-                    : out.resolve(RunJob.defaultDirectory(scenario).getFileName());
-            runs.add(new RunJob(product, console, options).run(scenario, directory));
-        }
         Path place = out == null ? RunOptions.runs().resolve(name(resolved)) : out;
+        List<FinishedRun> runs = new ArrayList<>();
+        Table comparison;
+        try (StopSignal stop = StopSignal.listen()) {
+            for (Scenario scenario : resolved) {
+                Path directory = RunJob.defaultDirectory(scenario);
+                runs.add(new RunJob(product, console, options)
+                        .run(scenario, out == null ? directory : out.resolve(directory.getFileName()), stop));
+            }
+            comparison = write(runs, place, ReportWords.of(product, resolved.get(0)), console);
+        }
+        new ComparisonSummary(console).print(comparison, runs);
+        console.result(console.text("app.comparison-at", place.resolve(ComparisonReport.PAGE)));
+        return runs.stream().anyMatch(r -> r.result().failed() > 0) ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+    }
+
+    private Table write(List<FinishedRun> runs, Path place, ReportWords words, Console console) throws IOException {
         Files.createDirectories(place);
         Table comparison = compare(runs);
         RunDirectory.at(place).write(RunDirectory.COMPARISON, comparison);
         RunDirectory.at(place).write(ALLOCATIONS, allocations(runs));
-        ComparisonReport.write(
-                place,
-                comparison,
-                runs.stream().map(FinishedRun::description).toList(),
-                ReportWords.of(product, resolved.get(0)),
-                console.language());
-        new ComparisonSummary(console).print(comparison, runs);
-        console.result(console.text("app.comparison-at", place.resolve(ComparisonReport.PAGE)));
-        return runs.stream().anyMatch(r -> r.result().failed() > 0) ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
+        List<RunDescription> descriptions =
+                runs.stream().map(FinishedRun::description).toList();
+        ComparisonReport.write(place, comparison, descriptions, words, console.language());
+        return comparison;
     }
 
     private static void refuseDifferentLuck(List<Scenario> scenarios) {

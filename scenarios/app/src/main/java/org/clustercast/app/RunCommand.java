@@ -47,14 +47,16 @@ final class RunCommand implements Callable<Integer> {
         Console console = common.console(product);
         Scenario resolved = product.loader().load(scenario, Path.of(""), options.sets(), options.seed());
         Path directory = out == null ? RunJob.defaultDirectory(resolved) : out;
-        FinishedRun run = new RunJob(product, console, options).run(resolved, directory);
-        console.tell("app.drawing");
-        ReportBook.write(run.directory(), run.description(), ReportWords.of(product, resolved), console.language());
-        if (isJson) {
-            JsonSummary.print(run, console);
-        } else {
-            new TargetSummary(console).print(run);
+        try (StopSignal stop = StopSignal.listen()) {
+            FinishedRun run = new RunJob(product, console, options).run(resolved, directory, stop);
+            console.tell("app.drawing");
+            ReportBook.write(run.directory(), run.description(), ReportWords.of(product, resolved), console.language());
+            if (isJson) {
+                JsonSummary.print(run, console);
+            } else {
+                new TargetSummary(console).print(run);
+            }
+            return run.result().failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
         }
-        return run.result().failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
     }
 }

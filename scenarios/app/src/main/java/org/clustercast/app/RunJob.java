@@ -48,14 +48,15 @@ final class RunJob {
                 .resolve(scenario.id() + "-" + scenario.fingerprint().substring(0, SHOWN_FINGERPRINT));
     }
 
-    FinishedRun run(Scenario scenario, Path path) throws IOException {
+    /** Runs a scenario in a directory; a signal ends the simulation early, and what comes after it at once. */
+    FinishedRun run(Scenario scenario, Path path, StopSignal stop) throws IOException {
         RunDirectory directory = RunDirectory.at(path);
         OutputPlace.refuseForeign(directory);
         refuseAnotherRun(scenario, directory);
         new ReviewView(console).warn(scenario);
         Instant start = Instant.now();
         try (RunLock lock = OutputPlace.lock(directory, console)) {
-            EnsembleResult result = simulate(scenario, directory);
+            EnsembleResult result = simulate(scenario, directory, stop);
             if (result.isStopped()) {
                 throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked());
             }
@@ -115,11 +116,10 @@ final class RunJob {
         }
     }
 
-    private EnsembleResult simulate(Scenario scenario, RunDirectory directory) throws IOException {
+    private EnsembleResult simulate(Scenario scenario, RunDirectory directory, StopSignal stop) throws IOException {
         RecordLayout layout = new SimulationRun(scenario, options.checks()).layout();
-        try (StopSignal stop = StopSignal.listen();
-                RecordFile records =
-                        RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
+        try (RecordFile records =
+                RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
             int replications = Math.max(options.replications(scenario.replications()), upTo(records));
             OutputPlace.requireSpace(records, replications);
             if (records.count() < replications) {
@@ -130,10 +130,10 @@ final class RunJob {
                     scenario, replications, options.threads(), options.onFailure(), options.checks(), options.limit());
             var executor =
                     new EnsembleExecutor(plan, () -> new SimulationRun(scenario, options.checks()), records, failures);
-            stop.does(executor::requestStop);
+            stop.asks(executor::requestStop);
             EnsembleResult result = execute(executor, scenario);
-            stop.close();
             if (!result.isStopped()) {
+                stop.says(() -> console.warn("app.stopped-late", result.finished()));
                 console.tell("app.tables");
                 ResultTables.write(scenario, records, result.failed(), directory);
             }

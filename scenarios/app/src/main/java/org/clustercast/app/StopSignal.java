@@ -20,8 +20,9 @@ final class StopSignal implements AutoCloseable {
 
     private final Thread running = Thread.currentThread();
     private final Thread hook = new Thread(this::onSignal, "on-signal");
-    private boolean isAsked;
-    private Runnable stop = () -> {};
+    private boolean isSignalled;
+    private volatile boolean isWaiting = true;
+    private Runnable action = () -> {};
 
     private StopSignal() {}
 
@@ -32,21 +33,31 @@ final class StopSignal implements AutoCloseable {
         return listening;
     }
 
-    /** What a signal does from now on; does it at once if one has come already. */
-    synchronized void does(Runnable action) {
-        stop = action;
-        if (isAsked) {
-            stop.run();
+    /** From now on a signal asks for an early end and waits for it; asks at once if a signal has come already. */
+    void asks(Runnable end) {
+        set(end, true);
+    }
+
+    /** From now on a signal ends the program without waiting, after these words. */
+    void says(Runnable words) {
+        set(words, false);
+    }
+
+    private synchronized void set(Runnable next, boolean waits) {
+        action = next;
+        isWaiting = waits;
+        if (isSignalled) {
+            action.run();
         }
     }
 
-    private synchronized void ask() {
-        isAsked = true;
-        stop.run();
+    private synchronized void act() {
+        isSignalled = true;
+        action.run();
     }
 
     private void onSignal() {
-        ask();
+        act();
         endAtOnceOnTheNext("INT");
         endAtOnceOnTheNext("TERM");
         await();
@@ -60,7 +71,7 @@ final class StopSignal implements AutoCloseable {
     private void await() {
         long end = System.nanoTime() + GRACE_MILLIS * 1_000_000;
         try {
-            while (!isEnding() && System.nanoTime() < end) {
+            while (isWaiting && !isEnding() && System.nanoTime() < end) {
                 Thread.sleep(LOOK_MILLIS);
             }
         } catch (InterruptedException e) {
