@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ final class OutputPlace {
     private static final long BESIDE_MB = 40;
     /** Bytes of {@code outcomes.csv} for each byte of the records, rounded up: both grow with the replications. */
     private static final double TABLES_PER_RECORD = 0.05;
+
+    /** How systems say it that have no exception for it. */
+    private static final String NOT_A_FOLDER = "Not a directory";
 
     private OutputPlace() {}
 
@@ -71,6 +75,12 @@ final class OutputPlace {
             return console.text("app.reason.denied");
         }
         if (fault instanceof FileAlreadyExistsException || fault instanceof NotDirectoryException) {
+            return console.text("app.reason.not-a-folder");
+        }
+        if (fault instanceof NoSuchFileException) {
+            return console.text("app.reason.no-place");
+        }
+        if (fault instanceof FileSystemException system && NOT_A_FOLDER.equals(system.getReason())) {
             return console.text("app.reason.not-a-folder");
         }
         if (fault instanceof FileSystemException system && system.getReason() != null) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clustercast.engine.SimulationRun;
@@ -15,7 +14,6 @@ import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.ResultTables;
 import org.clustercast.loader.ScenarioDocuments;
 import org.clustercast.loader.document.ManifestFile;
-import org.clustercast.loader.document.RecordedScenario;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;
@@ -28,7 +26,6 @@ import org.clustercast.scenario.Scenario;
 final class RunJob {
 
     private static final int SHOWN_FINGERPRINT = 12;
-    private static final int SHOWN_DIFFERENCES = 6;
     private static final String BUILD = "build";
 
     private final Product product;
@@ -86,23 +83,9 @@ final class RunJob {
                     directory.path(),
                     found.orElse("?"),
                     scenario.fingerprint(),
-                    differences(scenario, directory));
+                    new AnotherRun(product, console, directory).differences(scenario));
         }
         console.tell("app.moved-aside", directory.moveAside());
-    }
-
-    /** The first differences to the scenario that the run recorded, on a line each. */
-    private String differences(Scenario scenario, RunDirectory directory) {
-        List<String> all =
-                RecordedScenario.differences(directory.file(RunDirectory.SCENARIO), scenario, product.version());
-        var lines = new StringBuilder();
-        all.stream()
-                .limit(SHOWN_DIFFERENCES)
-                .forEach(line -> lines.append("\n  ").append(line));
-        if (all.size() > SHOWN_DIFFERENCES) {
-            lines.append("\n  ").append(console.text("app.more-differences", all.size() - SHOWN_DIFFERENCES));
-        }
-        return lines.toString();
     }
 
     /** The fingerprint holds the version of the program, not its code: records of another build may differ. */

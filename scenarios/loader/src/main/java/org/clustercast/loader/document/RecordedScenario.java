@@ -10,16 +10,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.tree.FileAccess;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.tree.TreeReader;
+import org.clustercast.result.Decimals;
 import org.clustercast.scenario.Scenario;
 
 /** A {@code scenario.yaml} that a run has left, as values by path. */
 public final class RecordedScenario {
 
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+\\.[0-9]+(E-?[0-9]+)?");
+    private static final int DIGITS = 6;
     /** Says that there is no value. */
     private static final String NOTHING = "–";
 
@@ -69,10 +73,17 @@ public final class RecordedScenario {
             String then = values.getOrDefault(path, NOTHING);
             String now = after.values.getOrDefault(path, NOTHING);
             if (!Objects.equals(then, now)) {
-                differences.add(path + ": " + then + " → " + now);
+                differences.add(path + ": " + shown(then) + " → " + shown(now));
             }
         }
         return differences;
+    }
+
+    /** Numbers as people read them; the file has all digits. */
+    private static String shown(String text) {
+        return NUMBER.matcher(text).matches()
+                ? Decimals.text(Decimals.rounded(Double.parseDouble(text), DIGITS))
+                : text;
     }
 
     private void flatten(String path, Node node) {

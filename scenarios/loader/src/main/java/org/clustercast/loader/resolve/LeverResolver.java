@@ -143,6 +143,23 @@ final class LeverResolver {
         return horizon.span().start().plus(quarter);
     }
 
+    /** Shares that do not add up to one leave something to nobody, which is easily overlooked. */
+    private void warnOfUnassigned(LeverFlows flows, View stated) {
+        for (int q = 0; q < flows.unassigned.length; q++) {
+            if (flows.unassigned[q] > 0) {
+                problems.warn(
+                        "warning.unassigned",
+                        stated.place(),
+                        flows.lever.label(),
+                        quarter(q),
+                        Decimals.rounded(flows.unassigned[q], DIGITS),
+                        names.unit(flows.lever.unit()),
+                        Decimals.rounded(flows.stated(q), DIGITS));
+                return;
+            }
+        }
+    }
+
     /** What lies far outside what a district does is accepted: nobody may overlook it. */
     private void warnOfUnusual(LeverFlows flows, View stated) {
         int largest = 0;
@@ -159,6 +176,7 @@ final class LeverResolver {
                     names.unit(flows.lever.unit()),
                     flows.lever.most());
         }
+        warnOfUnassigned(flows, stated);
         double[] usual = flows.usual();
         for (int q = 0; q < usual.length; q++) {
             if (flows.stated(q) < usual[q] * (1 - OverCommitment.TOLERANCE)) {

@@ -49,6 +49,7 @@ public final class ScenarioAssembly {
         ScenarioSource start = ScenarioSource.start(nameOrFile, workingDirectory, library, names());
         ScenarioChain chain = new ScenarioChain(library, names, shapes.file(), names(), district);
         List<Node.Mapping> files = chain.read(start);
+        requireWhole(files.get(files.size() - 1), shapes.whole());
         Node.Mapping merged = files.get(files.size() - 1);
         for (int i = files.size() - 2; i >= 0; i--) {
             merged = LayerMerge.merge(merged, files.get(i));
@@ -79,6 +80,20 @@ public final class ScenarioAssembly {
                 .map(span -> Quarter.parse(span.text("end")))
                 .max(Quarter::compareTo)
                 .orElseThrow(() -> new IllegalStateException("a scenario without span passed the check"));
+    }
+
+    /** A file that extends nothing must say everything itself; most that do not have only forgotten it. */
+    private void requireWhole(Node.Mapping last, Shape shape) {
+        Problems found = new Problems();
+        new TreeCheck(names, found).check(last, shape);
+        if (found.all().stream().anyMatch(problem -> problem.key().equals("field.missing"))) {
+            Problems told = new Problems();
+            told.add("extends.missing", last.place());
+            found.all()
+                    .forEach(problem -> told.add(
+                            problem.key(), problem.place(), problem.words().toArray()));
+            told.throwIfAny();
+        }
     }
 
     /** What is not required of each file is required of all together. */

@@ -164,11 +164,11 @@ final class ScenarioResolver {
                         first,
                         horizon.furthest().year());
             }
-            boolean official = district.targets().stream()
-                    .anyMatch(target -> target.cluster().equals(cluster) && target.year() == year);
-            if (official) {
-                problems.add("target.official", view.place(), cluster, year);
-            }
+            district.targets().stream()
+                    .filter(target -> target.cluster().equals(cluster) && target.year() == year)
+                    .findFirst()
+                    .ifPresent(official -> problems.add(
+                            "target.official", view.place(), names.text(cluster), year, official.valueYi()));
             Target target = new Target(cluster, year, view.number("output"), view.text("clause", OWN_TARGET));
             new Plausibility(district, problems).target(target, view);
             targets.add(target);

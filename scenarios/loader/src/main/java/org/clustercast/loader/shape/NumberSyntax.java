@@ -52,7 +52,9 @@ final class NumberSyntax {
             return "number.percent";
         }
         if (ascii.matches("[+-]?[0-9][0-9., _']*[\\p{IsAlphabetic}㎡²/%]+.*")) {
-            return "number.unit";
+            return ascii.matches("(?is).*([万千百兆/]|million|billion|thousand|[0-9] ?[kmb]\\b).*")
+                    ? "number.unit-other"
+                    : "number.unit";
         }
         return "number.grammar";
     }

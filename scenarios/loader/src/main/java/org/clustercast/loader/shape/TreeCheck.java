@@ -59,7 +59,7 @@ public final class TreeCheck {
         if (shape instanceof Shape.Either either) {
             return check(node, node instanceof Node.Mapping ? either.mapping() : either.value());
         }
-        return node instanceof Node.Mapping mapping ? mapping(mapping, shape) : notMapping(node);
+        return node instanceof Node.Mapping mapping ? mapping(mapping, shape) : notMapping(node, shape);
     }
 
     private Node mapping(Node.Mapping mapping, Shape shape) {
@@ -168,7 +168,8 @@ public final class TreeCheck {
         if (PERIOD.matcher(entry.key()).matches()) {
             return Optional.of(entry.key().length() == YEAR_LENGTH ? entry.key() + "Q1" : entry.key());
         }
-        problems.add("form.period", entry.keyPlace(), entry.key());
+        boolean isCut = entry.key().matches("[0-9]{3}") && entry.value() instanceof Node.Scalar rest && rest.isNull();
+        problems.add(isCut ? "form.period-cut" : "form.period", entry.keyPlace(), entry.key());
         return Optional.empty();
     }
 
@@ -237,7 +238,7 @@ public final class TreeCheck {
         return new Node.Sequence(sequence.place(), checked);
     }
 
-    private Node notMapping(Node node) {
+    private Node notMapping(Node node, Shape shape) {
         boolean swallowed = node instanceof Node.Scalar scalar
                 && !scalar.quoted()
                 && scalar.text().indexOf('：') >= 0;
@@ -246,7 +247,17 @@ public final class TreeCheck {
             problems.add("key.fullwidth-colon", node.place(), text, text.replace("：", ": "));
             return new Node.Refused(node.place());
         }
+        if (isByPeriod(shape) && node instanceof Node.Scalar scalar && NumberSyntax.isNumber(scalar.text())) {
+            problems.add("value.not-periods", node.place(), scalar.text());
+            return new Node.Refused(node.place());
+        }
         return refuse("value.not-mapping", node.place());
+    }
+
+    private static boolean isByPeriod(Shape shape) {
+        return shape instanceof Shape.ByField either
+                ? isByPeriod(either.without())
+                : shape instanceof Shape.Entries entries && entries.keys() instanceof Shape.KeyRule.Period;
     }
 
     private Node refuse(String key, Place place) {

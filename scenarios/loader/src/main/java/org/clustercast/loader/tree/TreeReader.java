@@ -99,6 +99,25 @@ public final class TreeReader {
         return "";
     }
 
+    private static String visible(String text) {
+        return text.codePoints()
+                .filter(c -> c == ' ' || !(Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    /** Where a blank stands that looks like a space and is none, as word processors and chats paste them; -1 if nowhere. */
+    private static int oddBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && (Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The keys of one mapping. */
     static final class Keys {
 
@@ -117,6 +136,11 @@ public final class TreeReader {
             }
             if (!hidden(key).isEmpty()) {
                 problems.add("text.control", place.withPath(""), hidden(key));
+                return false;
+            }
+            int odd = oddBlank(key);
+            if (odd >= 0) {
+                problems.add("key.blank", place, "U+%04X".formatted((int) key.charAt(odd)), visible(key));
                 return false;
             }
             if (key.isBlank()) {

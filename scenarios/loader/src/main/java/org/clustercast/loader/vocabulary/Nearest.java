@@ -1,11 +1,15 @@
 package org.clustercast.loader.vocabulary;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what the user may have meant. */
 public final class Nearest {
+
+    /** One letter or character is part of anything. */
+    private static final int SHORTEST_PART = 2;
 
     private Nearest() {}
 
@@ -20,7 +24,18 @@ public final class Nearest {
                 least = distance;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? whole(fold(written), candidates) : Optional.of(best);
+    }
+
+    /** A part of a name means that name, if it is a part of no other. */
+    private static Optional<String> whole(String part, Collection<String> candidates) {
+        List<String> wholes = part.codePointCount(0, part.length()) < SHORTEST_PART
+                ? List.of()
+                : candidates.stream()
+                        .filter(candidate -> fold(candidate).contains(part))
+                        .distinct()
+                        .toList();
+        return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
     }
 
     /** Two slips, more in long names, and never all of a short name. */
