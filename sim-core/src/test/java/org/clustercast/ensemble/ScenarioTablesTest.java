@@ -124,7 +124,8 @@ class ScenarioTablesTest {
         for (int row = 0; row < grants.rows(); row++) {
             assertThat(grants.number(row, "base"))
                     .isEqualTo(scenario.lever(LeverIds.GRANTS).base()[0][4 * row]);
-            assertThat(grants.number(row, "total")).isEqualTo(grants.number(row, "base") + grants.number(row, "addition"));
+            assertThat(grants.number(row, "total"))
+                    .isEqualTo(grants.number(row, "base") + grants.number(row, "addition"));
         }
     }
 
