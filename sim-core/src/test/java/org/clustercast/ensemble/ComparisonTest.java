@@ -40,6 +40,8 @@ class ComparisonTest {
         assertThat(IntStream.range(24, 38).mapToObj(r -> table.text(r, "measure")))
                 .containsOnly("probability");
         assertThat(table.text(36, "cluster")).isEqualTo("six");
+        assertThat(table.text(0, "unit")).isEqualTo(AnnualOutputs.UNIT);
+        assertThat(table.text(24, "unit")).isNotEqualTo(AnnualOutputs.UNIT);
     }
 
     @Test
@@ -63,7 +65,9 @@ class ComparisonTest {
 
     @Test
     void probabilitiesUseThePairsThatDisagree() throws IOException {
-        Table table = Comparison.of(run("base", "a", 0.2, 40), List.of(run("other", "b", 0.3, 40)));
+        ComparedRun base = run("base", "a", 0.2, 40);
+        ComparedRun other = run("other", "b", 0.3, 40);
+        Table table = Comparison.of(base, List.of(other));
         int row = SmallWorld.index(table, "cluster", "year", "measure").get("/new-energy/2030/probability");
         boolean[] before = new boolean[40];
         boolean[] after = new boolean[40];
@@ -74,6 +78,11 @@ class ComparisonTest {
         PairedHits hits = PairedHits.count(before, after);
         assertThat(hits.onlyOther()).isPositive();
         assertThat(table.number(row, "difference")).isEqualTo(hits.difference());
+        assertThat(hits.other()).isBetween(1, 39);
+        assertThat(table.number(row, "base_value")).isEqualTo(hits.base() / 40.0);
+        assertThat(table.number(row, "other_value")).isEqualTo(hits.other() / 40.0);
+        Table turned = Comparison.of(other, List.of(base));
+        assertThat(turned.number(row, "base_value")).isEqualTo(hits.other() / 40.0);
         assertThat(table.number(row, "ci_high"))
                 .isEqualTo(NewcombePairedInterval.of(hits).high());
         assertThat(table.number(row, "p_value")).isEqualTo(McNemarTest.pValue(hits));

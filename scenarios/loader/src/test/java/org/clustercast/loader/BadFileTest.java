@@ -18,6 +18,7 @@ import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
 import org.clustercast.quantity.Language;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,12 @@ class BadFileTest {
 
     @TempDir
     Path folder;
+
+    /** The limit is that of a file, not of the district's data. */
+    @BeforeAll
+    static void readTheDistrict() {
+        Fixture.load("baseline");
+    }
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);

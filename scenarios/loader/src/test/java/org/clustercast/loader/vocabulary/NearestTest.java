@@ -16,6 +16,8 @@ class NearestTest {
         assertThat(Nearest.distance("budget", "budgett")).isEqualTo(1);
         assertThat(Nearest.distance("shares", "sahres")).isEqualTo(1);
         assertThat(Nearest.distance("", "abc")).isEqualTo(3);
+        assertThat(Nearest.distance("xabcd", "yabdc")).isEqualTo(2);
+        assertThat(Nearest.distance("ab", "ca")).isEqualTo(2);
     }
 
     @Test
@@ -26,6 +28,15 @@ class NearestTest {
         assertThat(Nearest.of("产值", known)).isEmpty();
         assertThat(Nearest.of("leverss", List.of("levers", "seed"))).contains("levers");
         assertThat(Nearest.of("budget", List.of("levers", "seed"))).isEmpty();
+    }
+
+    @Test
+    void ofEqualsTheFirstIsProposedAndHalfAWordIsNoSlip() {
+        assertThat(Nearest.of("abx", List.of("abc", "abd"))).contains("abc");
+        assertThat(Nearest.of("abx", List.of("abd", "abc"))).contains("abd");
+        assertThat(Nearest.distance("lever", "levexyz")).isEqualTo(3);
+        assertThat(Nearest.of("lever", List.of("levexyz"))).isEmpty();
+        assertThat(Nearest.of("enterprisegrxyz", List.of("enterprise-grants"))).contains("enterprise-grants");
     }
 
     @Test
