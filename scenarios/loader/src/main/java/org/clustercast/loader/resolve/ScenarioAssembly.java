@@ -88,7 +88,7 @@ public final class ScenarioAssembly {
         new TreeCheck(names, found).check(last, shape);
         if (found.all().stream().anyMatch(problem -> problem.key().equals("field.missing"))) {
             Problems told = new Problems();
-            told.add("extends.missing", last.place());
+            told.add("extends.none", last.place());
             found.all()
                     .forEach(problem -> told.add(
                             problem.key(), problem.place(), problem.words().toArray()));

@@ -52,7 +52,7 @@ final class NumberSyntax {
             return "number.percent";
         }
         if (ascii.matches("[+-]?[0-9][0-9., _']*[\\p{IsAlphabetic}㎡²/%]+.*")) {
-            return ascii.matches("(?is).*([万千百兆/]|million|billion|thousand|[0-9] ?[kmb]\\b).*")
+            return ascii.matches("(?is).*(万(?!m2|平)|[千百兆/]|million|billion|thousand|[0-9] ?[kmb]\\b).*")
                     ? "number.unit-other"
                     : "number.unit";
         }
