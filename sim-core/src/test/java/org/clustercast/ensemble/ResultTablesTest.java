@@ -326,4 +326,19 @@ class ResultTablesTest {
         assertThat(outputs.isSimulated(2030)).isTrue();
         assertThat(outputs.isSimulated(2031)).isFalse();
     }
+
+    @Test
+    void theColumnOfTheBaseYearIsStoredDataAndOfOtherYearsWhatWasSimulated() throws IOException {
+        RunFixture fixture = new RunFixture(folder);
+        fixture.simulate(3);
+        AnnualOutputs outputs = new AnnualOutputs(fixture.scenario, fixture.layout);
+        try (RecordFile records = fixture.open()) {
+            assertThat(outputs.column(records, 1, 2023)).containsExactly(150, 150, 150);
+            assertThat(outputs.column(records, 1, 2024))
+                    .containsExactly(
+                            SmallWorld.output(0, 1, 2024, 0.3),
+                            SmallWorld.output(1, 1, 2024, 0.3),
+                            SmallWorld.output(2, 1, 2024, 0.3));
+        }
+    }
 }

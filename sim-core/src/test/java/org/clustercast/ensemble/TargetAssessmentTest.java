@@ -10,9 +10,9 @@ class TargetAssessmentTest {
     @Test
     void anOutputEqualToTheTargetHitsIt() {
         double justBelow = Math.nextDown(1000.0);
-        TargetAssessment assessment = TargetAssessment.of(new double[] {1000, justBelow, 1200, 3}, 1000, 0);
+        TargetAssessment assessment = TargetAssessment.of(new double[] {1000, justBelow, 1200, 3, 4}, 1000, 0);
         assertThat(assessment.hits()).isEqualTo(2);
-        assertThat(assessment.probability()).isEqualTo(0.5);
+        assertThat(assessment.probability()).isEqualTo(0.4);
     }
 
     @Test
