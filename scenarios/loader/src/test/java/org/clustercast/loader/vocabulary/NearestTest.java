@@ -69,4 +69,12 @@ class NearestTest {
             }
         }
     }
+
+    @Test
+    void aPartOfOneNameOnlyMeansThatName() {
+        List<String> names = List.of("半导体与集成电路", "碧岭半导体小镇", "生物医药");
+        assertThat(Nearest.of("碧岭", names)).contains("碧岭半导体小镇");
+        assertThat(Nearest.of("半导体", names)).as("a part of two").isEmpty();
+        assertThat(Nearest.of("药", names)).as("too short").isEmpty();
+    }
 }
