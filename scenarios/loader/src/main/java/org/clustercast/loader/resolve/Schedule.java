@@ -137,6 +137,9 @@ final class Schedule {
         if (last.isPresent() && last.get().compareTo(reached) < 0) {
             problems.add("schedule.expires-unreached", view.place(EXPIRES), last.get(), reached);
         }
+        last.filter(quarter -> quarter.compareTo(horizon.furthest()) > 0)
+                .ifPresent(quarter ->
+                        problems.warn("warning.expires-late", view.place(EXPIRES), quarter, horizon.furthest()));
         entries.add(new Entry(from, view.number(VALUE), form, reached, last));
     }
 

@@ -72,7 +72,7 @@ final class NumberSyntax {
         return isNumber(guess) ? sign + guess : "";
     }
 
-    private static String ascii(String text) {
+    static String ascii(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 }

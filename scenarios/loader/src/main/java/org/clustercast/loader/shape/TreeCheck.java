@@ -169,7 +169,11 @@ public final class TreeCheck {
             return Optional.of(entry.key().length() == YEAR_LENGTH ? entry.key() + "Q1" : entry.key());
         }
         boolean isCut = entry.key().matches("[0-9]{3}") && entry.value() instanceof Node.Scalar rest && rest.isNull();
-        problems.add(isCut ? "form.period-cut" : "form.period", entry.keyPlace(), entry.key());
+        if (isCut) {
+            problems.add("form.period-cut", entry.keyPlace(), entry.key());
+        } else {
+            PeriodSyntax.refuse(problems, entry.keyPlace(), entry.key());
+        }
         return Optional.empty();
     }
 

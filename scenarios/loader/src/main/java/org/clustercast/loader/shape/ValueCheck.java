@@ -43,7 +43,11 @@ final class ValueCheck {
         }
         if (rule instanceof ValueRule.Period) {
             boolean isPeriod = ValueRule.Period.PATTERN.matcher(scalar.text()).matches();
-            return isPeriod ? scalar : refuse(scalar, "form.period", scalar.text());
+            if (isPeriod) {
+                return scalar;
+            }
+            PeriodSyntax.refuse(problems, scalar.place(), scalar.text());
+            return new Node.Refused(scalar.place());
         }
         ValueRule.Form form = (ValueRule.Form) rule;
         return form.pattern().matcher(scalar.text()).matches() ? scalar : refuse(scalar, form.problem(), scalar.text());
@@ -83,7 +87,10 @@ final class ValueCheck {
         String repaired = NumberSyntax.repaired(scalar.text());
         if (fault.equals("number.grammar") && scalar.text().indexOf('：') >= 0) {
             return refuse(
-                    scalar, "key.fullwidth-colon", scalar.text(), scalar.text().replace("：", ": "));
+                    scalar,
+                    "key.fullwidth-colon",
+                    scalar.text(),
+                    scalar.text().replaceAll("：\\s*", ": ").strip());
         }
         return refuse(scalar, fault, scalar.text(), repaired.isEmpty() ? "12.5" : repaired);
     }

@@ -55,9 +55,11 @@ final class YamlFaults {
         } else if (problem != null && hasTab(problem)) {
             problems.add("yaml.tab", at(problem));
         } else {
-            Mark mark = problem == null ? context : problem;
+            String kind = kind(detail);
+            boolean isAtBegin = problem == null || (context != null && kind.equals("yaml.no-colon"));
+            Mark mark = isAtBegin ? context : problem;
             Place place = mark == null ? Place.of(file) : at(mark);
-            problems.add(kind(detail), place, detail, context == null ? place.line() : context.getLine() + 1);
+            problems.add(kind, place, detail, context == null ? place.line() : context.getLine() + 1);
         }
     }
 

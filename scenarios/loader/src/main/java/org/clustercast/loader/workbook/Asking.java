@@ -13,15 +13,17 @@ final class Asking {
 
     private final KeyNames names;
     private final Problems problems;
+    private final Language language;
 
-    Asking(KeyNames names, Problems problems) {
+    /** What is suggested is in the language of the workbook, as people name sheets and columns of their own in either. */
+    Asking(KeyNames names, Problems problems, Language language) {
         this.names = names;
         this.problems = problems;
+        this.language = language;
     }
 
-    /** Adds a problem about a name nobody knows, with the nearest known one in the language it was written in. */
+    /** Adds a problem about a name nobody knows, with the nearest known one. */
     void unknown(String key, Place place, String written, List<String> known) {
-        Language language = KeyNames.languageOf(written);
         List<String> valid =
                 known.stream().map(name -> Layout.title(name, names, language)).toList();
         String listed = String.join(", ", valid);

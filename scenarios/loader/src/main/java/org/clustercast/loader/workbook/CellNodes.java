@@ -27,6 +27,9 @@ final class CellNodes {
         if (cell.kind() == Grid.Kind.DATE) {
             return refuse("workbook.date", place, cell.text());
         }
+        if (isUnreadable(cell)) {
+            return new Node.Refused(place);
+        }
         if (cell.kind() == Grid.Kind.TEXT && NUMBER.matcher(cell.text()).matches()) {
             return refuse("workbook.number-as-text", place, cell.text());
         }
@@ -47,6 +50,9 @@ final class CellNodes {
 
     /** A switch; programs for spreadsheets write it with capitals. */
     Node flag(Grid.Cell cell, Place place) {
+        if (isUnreadable(cell)) {
+            return new Node.Refused(place);
+        }
         String lower = cell.text().toLowerCase(Locale.ROOT);
         boolean isFlag = lower.equals("true") || lower.equals("false");
         return guard.scalar(place, isFlag ? lower : cell.text(), false);
@@ -54,9 +60,17 @@ final class CellNodes {
 
     /** Words. */
     Node words(Grid.Cell cell, Place place) {
+        if (isUnreadable(cell)) {
+            return new Node.Refused(place);
+        }
         return cell.kind() == Grid.Kind.DATE
                 ? refuse("workbook.date", place, cell.text())
                 : guard.scalar(place, cell.text(), cell.kind() == Grid.Kind.TEXT);
+    }
+
+    /** Formulas and errors, about which the sheet has already complained. */
+    private static boolean isUnreadable(Grid.Cell cell) {
+        return cell.kind() == Grid.Kind.FORMULA || cell.kind() == Grid.Kind.ERROR;
     }
 
     private Node refuse(String key, Place place, String text) {

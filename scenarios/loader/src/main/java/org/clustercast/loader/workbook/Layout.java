@@ -137,6 +137,11 @@ final class Layout {
         return List.of("format", "label", "description", "extends", "seed", "replications", "uncertainty");
     }
 
+    /** Those of them without which a file says nothing. */
+    static List<String> neededItems() {
+        return List.of("format", "label");
+    }
+
     /** A name as people read it on a sheet. */
     static String title(String english, KeyNames names, Language language) {
         String name = names.name(english, language);

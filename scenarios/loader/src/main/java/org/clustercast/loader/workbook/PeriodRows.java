@@ -95,13 +95,18 @@ final class PeriodRows {
             numbers(line, branch, Layout.TOTAL, new Named(Layout.RECIPIENT, line.text(Layout.RECIPIENT), lever));
         }
         line.cell(Layout.ON).ifPresent(cell -> {
-            Place place = line.place(Layout.ON, lever + "." + Layout.ON);
+            Place place = line.place(Layout.ON, path(lever, Layout.ON));
             branch.leaf(Layout.ON, place, nodes.flag(cell, place));
         });
         line.cell(Layout.ASSUMPTION).ifPresent(cell -> {
-            Place place = line.place(Layout.ASSUMPTION, lever + "." + Layout.ASSUMPTION);
+            Place place = line.place(Layout.ASSUMPTION, path(lever, Layout.ASSUMPTION));
             branch.leaf(Layout.ASSUMPTION, place, nodes.words(cell, place));
         });
+    }
+
+    /** The field of a lever, in the language in which the lever is written. */
+    private String path(String lever, String field) {
+        return Place.join(lever, names.name(field, KeyNames.languageOf(lever)));
     }
 
     /** How a row is called: the column of its name, its name as written, and what it belongs to. */

@@ -96,6 +96,11 @@ final class SheetRows {
                 .toList();
     }
 
+    /** Whether it is known what stands in which column. */
+    boolean isClear() {
+        return isClear;
+    }
+
     private Language language() {
         return KeyNames.languageOf(grid.sheet());
     }
@@ -173,7 +178,7 @@ final class SheetRows {
         } else if (cell.kind() == Grid.Kind.DATE) {
             problems.add("workbook.date", place, cell.text());
         } else if (cell.kind() != Grid.Kind.FORMULA && cell.kind() != Grid.Kind.ERROR) {
-            new Asking(names, problems).unknown("workbook.column", place, cell.text(), sheet.columns());
+            new Asking(names, problems, language()).unknown("workbook.column", place, cell.text(), sheet.columns());
         }
         return name;
     }

@@ -13,6 +13,7 @@ import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.quantity.Language;
 
 /** Reads a workbook into the tree that a YAML file of the same content gives; places are sheets and cells. */
 public final class WorkbookTree {
@@ -24,9 +25,11 @@ public final class WorkbookTree {
     private final Problems problems;
     private final CellNodes nodes;
     private final PeriodRows periodRows;
+    private final Asking asking;
 
-    private WorkbookTree(DistrictData district, KeyNames names, Problems problems) {
+    private WorkbookTree(DistrictData district, KeyNames names, Problems problems, Language language) {
         this.names = names;
+        asking = new Asking(names, problems, language);
         this.problems = problems;
         nodes = new CellNodes(problems);
         periodRows = new PeriodRows(district, names, problems, nodes);
@@ -38,8 +41,8 @@ public final class WorkbookTree {
     }
 
     /**
-     * The tree of a workbook. What is no plain workbook stops at once; everything else that is wrong is added to the
-     * problems.
+     * The tree of a workbook. What is no plain workbook stops at once, and so does a sheet of the scenario of which too
+     * little can be understood; everything else that is wrong is added to the problems, and its node is refused.
      *
      * @param bytes content of the file
      * @param file name of the file in messages
@@ -49,7 +52,9 @@ public final class WorkbookTree {
      */
     public static Node.Mapping read(
             byte[] bytes, String file, DistrictData district, KeyNames names, Problems problems) {
-        return new WorkbookTree(district, names, problems).tree(WorkbookFile.read(bytes, file), file);
+        List<Grid> grids = WorkbookFile.read(bytes, file);
+        boolean isChinese = grids.stream().anyMatch(grid -> KeyNames.languageOf(grid.sheet()) == Language.ZH);
+        return new WorkbookTree(district, names, problems, isChinese ? Language.ZH : Language.EN).tree(grids, file);
     }
 
     private Node.Mapping tree(List<Grid> grids, String file) {
@@ -80,7 +85,9 @@ public final class WorkbookTree {
                 lines.forEach(line -> periodRows.lever(line, levers));
             }
         });
-        problems.throwIfAny();
+        if (!Layout.neededItems().stream().allMatch(item -> root.find(item).isPresent())) {
+            problems.throwIfAny(); // what is missing may stand there, and not be understood
+        }
         add(root, "levers", levers);
         add(root, "resources", resources);
         if (!targets.isEmpty()) {
@@ -104,7 +111,7 @@ public final class WorkbookTree {
         for (Grid grid : grids) {
             Optional<String> id = Layout.meant(grid.sheet(), known, names);
             if (id.isEmpty()) {
-                new Asking(names, problems).unknown("workbook.sheet", grid.place(), grid.sheet(), known);
+                asking.unknown("workbook.sheet", grid.place(), grid.sheet(), known);
                 continue;
             }
             Layout.Sheet sheet = Layout.Sheet.values()[known.indexOf(id.get())];
@@ -119,13 +126,15 @@ public final class WorkbookTree {
     private void item(SheetRows.Line line, Branch root) {
         Optional<Grid.Cell> value = line.cell(Layout.VALUE);
         String written = line.text(Layout.ITEM);
-        if (value.isEmpty()) {
-            return;
-        }
         Optional<String> item = Layout.meant(written, Layout.items(), names);
         Place namePlace = line.place(Layout.ITEM, written);
+        if (value.isEmpty()) {
+            item.filter(Layout.neededItems()::contains)
+                    .ifPresent(needed -> refuseEmpty(needed, line.place(Layout.VALUE, written), root));
+            return;
+        }
         if (item.isEmpty()) {
-            new Asking(names, problems).unknown("workbook.item", namePlace, written, Layout.items());
+            asking.unknown("workbook.item", namePlace, written, Layout.items());
             return;
         }
         Optional<Place> first = root.find(item.get());
@@ -135,6 +144,11 @@ public final class WorkbookTree {
         }
         Place place = line.place(Layout.VALUE, written);
         root.leaf(item.get(), namePlace, value(item.get(), value.get(), place));
+    }
+
+    private void refuseEmpty(String item, Place place, Branch root) {
+        problems.add("workbook.item-empty", place, names.text(item));
+        root.leaf(item, place, new Node.Refused(place));
     }
 
     private Node value(String item, Grid.Cell cell, Place place) {

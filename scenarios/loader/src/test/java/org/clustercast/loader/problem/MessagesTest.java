@@ -94,6 +94,26 @@ class MessagesTest {
     }
 
     @Test
+    void aReportGoesThroughFilesSheetsRowsAndColumns() {
+        String report = Messages.in(Language.EN)
+                .report(List.of(
+                        Problem.of("value.null", Place.of("second.yaml")),
+                        Problem.of("value.null", new Place("book.xlsx", "Space", 1, 1, "")),
+                        Problem.of("value.null", new Place("book.xlsx", "Funding", 2, 3, "")),
+                        Problem.of("value.null", new Place("book.xlsx", "Funding", 2, 1, "")),
+                        Problem.of("value.null", new Place("book.xlsx", "Funding", 1, 9, ""))));
+        assertThat(report.lines().map(line -> line.strip().split(":| ", 2)[0]))
+                .containsExactly(
+                        "second.yaml",
+                        "second.yaml",
+                        "book.xlsx",
+                        "book.xlsx[Funding!I1]",
+                        "book.xlsx[Funding!A2]",
+                        "book.xlsx[Funding!C2]",
+                        "book.xlsx[Space!A1]");
+    }
+
+    @Test
     void whatTheUserWroteCanNeitherSteerNorFloodTheTerminal() {
         Problem problem = Problem.of("number.too-large", Place.of("f"), "\u001b[2J\u202e" + "9".repeat(5000));
         String text = Messages.in(Language.ZH).text(problem);

@@ -38,6 +38,37 @@ class TreeCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "yes,flag.word,true",
+        "启用,flag.word,true",
+        "N,flag.word,false",
+        "停用,flag.word,false",
+        "perhaps,flag.word,true / false",
+        "'\"true\"',flag.quoted,true",
+    })
+    void whatIsNoSwitchIsToldHowToWriteIt(String text, String key, String suggestion) {
+        check(
+                "on: " + text + "\n",
+                Shape.fields().required("on", Shape.of(new ValueRule.Flag())).build());
+        assertThat(keys()).containsExactly(key);
+        assertThat(problems.all().get(0).arguments(Language.EN).get(1)).isEqualTo(suggestion);
+    }
+
+    @Test
+    void boundsAreWrittenAsPeopleWriteThem() {
+        ValueRule rule = new ValueRule.Decimal(0.5, 1000, "");
+        check("amount: 2000\n", amount(rule));
+        assertThat(problems.all().get(0).arguments(Language.EN)).containsExactly("2000", "0.5", "1000");
+    }
+
+    @Test
+    void aFullWidthColonIsRepaired() {
+        check("amount: 2026：  12\n", amount(ValueRule.number()));
+        assertThat(keys()).containsExactly("key.fullwidth-colon");
+        assertThat(problems.all().get(0).arguments(Language.EN).get(1)).isEqualTo("2026: 12");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"0", "-0", "12", "1.5", "-2.50", "1e3", "1E-3", "0.1e+2", "123456789012345678"})
     void numbersOfTheJsonGrammarAreAccepted(String text) {
         View view = View.of(check("amount: " + text + "\n", amount(ValueRule.number())));

@@ -156,8 +156,8 @@ class WorkbookFaultsTest {
                 "Unit",
                 book -> Books.cell(book, FUNDING, "C3").setBlank());
         refuses(
-                "field.missing",
-                "Scenario!A1",
+                "workbook.item-empty",
+                "Scenario!B4",
                 "label",
                 book -> Books.cell(book, "Scenario", "B4").setBlank());
         assertThat(problems(book -> book.removeSheetAt(0)).get(0).key()).isEqualTo("workbook.sheet-missing");
@@ -197,19 +197,69 @@ class WorkbookFaultsTest {
 
     @Test
     void placesAreInTheLanguageOfTheWorkbook() {
-        Problem first = problems(
-                        Language.ZH, book -> Books.cell(book, "资金", "G4").setCellValue(-1))
-                .get(0);
-        assertThat(Messages.in(Language.ZH).line(first)).contains("book.xlsx[资金!G4]: 企业奖补.总量.2025: ");
+        assertThat(firstInChinese(book -> Books.cell(book, "资金", "G4").setCellValue(-1)))
+                .contains("book.xlsx[资金!G4]: 企业奖补.总量.2025: ");
+        assertThat(firstInChinese(book -> Books.cell(book, "资金", "M4").setCellValue("否则")))
+                .contains("book.xlsx[资金!M4]: 企业奖补.启用: ");
+    }
+
+    private String firstInChinese(Consumer<XSSFWorkbook> edit) {
+        return Messages.in(Language.ZH).line(problems(Language.ZH, edit).get(0));
+    }
+
+    @Test
+    void suggestionsAreInTheLanguageOfTheWorkbook() {
+        assertThat(firstInChinese(book -> book.setSheetName(1, "Sheet1"))).contains("资金, 空间, 人才");
+        assertThat(firstInChinese(book -> Books.cell(book, "情景", "A6").setCellValue("Extend")))
+                .contains("继承");
     }
 
     @Test
     void everythingIsToldAtOnce() {
-        assertThat(problems(book -> {
+        assertThat(keys(book -> {
                     fill(book, "F4", -1);
                     fill(book, "G5", -2);
                     Books.cell(book, "Space", "G5").setCellValue("x");
                 }))
-                .hasSize(3);
+                .containsExactly("number.range", "number.range", "number.grammar");
+    }
+
+    /** What the sheets show and what only the check of values finds, without problems that only follow from others. */
+    @Test
+    void problemsOfAllKindsAreToldAtOnce() {
+        assertThat(keys(book -> {
+                    fill(book, "F4", -1);
+                    Books.cell(book, FUNDING, "G4").setCellFormula("1+1");
+                    Books.cell(book, FUNDING, "H4").setCellErrorValue(FormulaError.DIV0.getCode());
+                    fill(book, "C5", "万元/年");
+                    fill(book, "F5", 100);
+                    Books.cell(book, "Space", "G5").setCellValue("x");
+                    Books.cell(book, "Scenario", "B4").setBlank();
+                    Books.cell(book, "Scenario", "A6").setCellValue("Extend");
+                    book.setSheetName(book.getSheetIndex("Targets"), "Target");
+                }))
+                .containsExactlyInAnyOrder(
+                        "workbook.sheet.nearest",
+                        "workbook.item-empty",
+                        "workbook.item.nearest",
+                        "workbook.formula",
+                        "workbook.error-cell",
+                        "workbook.unit",
+                        "number.range",
+                        "number.grammar");
+    }
+
+    @Test
+    void aNameThatIsNotUnderstoodIsNotCalledMissing() {
+        assertThat(keys(book -> {
+                    Books.cell(book, "Scenario", "A4").setCellValue("Lable");
+                    fill(book, "C5", "万元/年");
+                    fill(book, "F5", 100);
+                }))
+                .containsExactly("workbook.item.nearest", "workbook.unit");
+    }
+
+    private List<String> keys(Consumer<XSSFWorkbook> edit) {
+        return problems(edit).stream().map(Problem::key).toList();
     }
 }
