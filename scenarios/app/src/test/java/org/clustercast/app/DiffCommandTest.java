@@ -67,6 +67,14 @@ class DiffCommandTest {
                 .contains("人才支持：合计不变");
     }
 
+    @Test
+    void filesOfOneLabelAreToldApart() throws IOException {
+        Path file = folder.resolve("again.yaml");
+        Files.writeString(file, "format: 2\nlabel: 2024年计划\nextends: plan-2024\nseed: 7\n");
+        assertThat(Cli.succeed("diff", "plan-2024", file, "--lang", "zh").out())
+                .startsWith("“2024年计划（" + file + "）”与“2024年计划（plan-2024）”相比：");
+    }
+
     /** Every other section of a file has its line. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

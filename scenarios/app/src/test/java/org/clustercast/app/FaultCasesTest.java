@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FaultCasesTest {
 
-    private static final int REPLICATIONS = 12;
+    private static final int REPLICATIONS = 6;
     /** Faults of runs and reports that must be handled. */
     private static final int FAULTS = 35;
 

@@ -76,6 +76,8 @@ final class ProgramProcess {
         // a signal that the caller ignores would be ignored by Java, too
         java.add("exec env --default-signal=INT,TERM \"$JAVA\"");
         flags.forEach(flag -> java.add(quoted(flag)));
+        // these runs are too short for the optimising compiler to pay
+        java.add("-XX:TieredStopAtLevel=1");
         java.add("-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true");
         java.add(quoted("-Dclustercast.home=" + Cli.home()));
         java.add("-cp " + quoted(OtherProcess.classPath()) + " " + ClusterCast.class.getName() + " \"$@\"\n");
