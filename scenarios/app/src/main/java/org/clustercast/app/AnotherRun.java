@@ -1,15 +1,11 @@
 package org.clustercast.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.loader.document.RecordedScenario;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.reports.text.Words;
-import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.scenario.Scenario;
 
@@ -41,18 +37,10 @@ final class AnotherRun {
 
     /** The scenario of the run, if it is one of the library and has not changed since. */
     private Optional<Scenario> recorded() {
-        Path manifest = directory.file(RunDirectory.MANIFEST);
-        if (!Files.isRegularFile(manifest)) {
-            return Optional.empty();
-        }
         try {
-            RunDescription run = ManifestFile.read(manifest).run();
-            return product.loader().names().contains(run.scenario())
-                    ? Optional.of(product.loader()
-                                    .load(run.scenario(), Path.of(""), List.of(), OptionalLong.of(run.seed())))
-                            .filter(scenario -> scenario.fingerprint().equals(run.fingerprint()))
-                    : Optional.empty();
-        } catch (InvalidInputException damaged) {
+            StoredRun stored = StoredRun.open(directory.path());
+            return Optional.of(stored.scenario(product, null, List.of(), OptionalLong.empty()));
+        } catch (UserException | InvalidInputException notToBeHad) {
             return Optional.empty();
         }
     }

@@ -56,13 +56,20 @@ final class DiffCommand implements Callable<Integer> {
             JsonSummary.print(changes, console);
             return ExitCode.DONE;
         }
-        console.result(console.text(
-                "app.diff", before.label().in(console.language()), after.label().in(console.language())));
+        console.result(
+                console.text("app.diff", called(base, before, after, console), called(other, after, before, console)));
         changes.forEach(change -> console.result(console.text("app.diff-line", change.topic(), change.text())));
         if (changes.isEmpty()) {
             boolean isSame = before.fingerprint().equals(after.fingerprint());
             console.result(console.text(isSame ? "app.diff-none" : "app.diff-tiny"));
         }
         return ExitCode.DONE;
+    }
+
+    /** The label; and what was typed where both have the same one. */
+    private static String called(String typed, Scenario scenario, Scenario beside, Console console) {
+        String label = scenario.label().in(console.language());
+        boolean isUnclear = label.equals(beside.label().in(console.language()));
+        return isUnclear ? console.text("app.diff-called", label, typed) : label;
     }
 }

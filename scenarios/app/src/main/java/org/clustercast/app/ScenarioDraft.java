@@ -95,7 +95,7 @@ final class ScenarioDraft {
             int last = plan.total()[0].length - 1;
             String area = Decimals.text(Decimals.rounded(plan.total()[0][last], DIGITS));
             example(2, words.path("amounts") + ":");
-            example(3, plan.keys().get(0) + ": { " + year + ": " + area + " }");
+            example(3, words.path(plan.keys().get(0)) + ": { " + year + ": " + area + " }");
         } else {
             example(2, words.path("total") + ": { " + year + ": " + last(plan) + " }");
         }
