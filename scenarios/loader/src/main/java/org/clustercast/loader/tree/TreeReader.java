@@ -148,7 +148,11 @@ public final class TreeReader {
                 return false;
             }
             if (key.indexOf('：') >= 0) {
-                problems.add("key.fullwidth-colon", place, key, key.replace("：", ": "));
+                problems.add(
+                        "key.fullwidth-colon",
+                        place,
+                        key,
+                        key.replaceAll("：\\s*", ": ").strip());
                 return false;
             }
             Place first = seen.putIfAbsent(key, place);

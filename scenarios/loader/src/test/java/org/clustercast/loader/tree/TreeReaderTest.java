@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Random;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Place;
+import org.clustercast.loader.problem.Problem;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.quantity.Language;
 import org.junit.jupiter.api.Assertions;
@@ -103,6 +104,112 @@ class TreeReaderTest {
     void moreValuesThanSensibleAreRefused() {
         byte[] many = ("a:\n" + "- 1\n".repeat(300_000)).getBytes(StandardCharsets.UTF_8);
         assertThat(refusal(many, "f.yaml")).isEqualTo("file.too-many-values");
+        byte[] json = ("{\"a\": [" + "1,".repeat(Limits.VALUES) + "1]}").getBytes(StandardCharsets.UTF_8);
+        assertThat(refusal(json, "f.json")).isEqualTo("file.too-many-values");
+        assertThat(read("{\"a\": [" + "1,".repeat(Limits.VALUES - 3) + "1]}", "f.json")
+                        .entries())
+                .hasSize(1);
+    }
+
+    @Test
+    void neighboursDoNotAddUpToDepth() {
+        assertThat(read("a:\n" + "  - [[1], { b: 2 }]\n".repeat(60), "f.yaml").entries())
+                .hasSize(1);
+        assertThat(read("{\"a\": [" + "[[1], {\"b\": 2}], ".repeat(60) + "3]}", "f.json")
+                        .entries())
+                .hasSize(1);
+    }
+
+    @Test
+    void theDeepestFileIsRead() {
+        int inner = Limits.DEPTH - 1;
+        String deepest = "{\"a\": ".repeat(inner) + "{\"b\": 1}" + "}".repeat(inner);
+        String deeper = "{\"a\": " + deepest + "}";
+        for (String file : new String[] {"f.json", "f.yaml"}) {
+            assertThat(read(deepest, file).entries()).hasSize(1);
+            assertThat(refusal(deeper.getBytes(StandardCharsets.UTF_8), file)).isEqualTo("file.depth");
+        }
+    }
+
+    @Test
+    void theLongestTextsAndNamesAreRead() {
+        for (String file : new String[] {"f.json", "f.yaml"}) {
+            assertThat(read("{\"a\": \"" + "长".repeat(Limits.TEXT) + "\"}", file)
+                            .entries())
+                    .hasSize(1);
+            assertThat(refusal(
+                            ("{\"a\": \"" + "长".repeat(Limits.TEXT + 1) + "\"}").getBytes(StandardCharsets.UTF_8),
+                            file))
+                    .isEqualTo("text.too-long");
+            assertThat(read("{\"" + "长".repeat(Limits.NAME) + "\": 1}", file).entries())
+                    .hasSize(1);
+            assertThat(refusal(("{\"" + "长".repeat(Limits.NAME + 1) + "\": 1}").getBytes(StandardCharsets.UTF_8), file))
+                    .isEqualTo("key.too-long");
+        }
+    }
+
+    @Test
+    void everyFaultOfAKeyIsTold() {
+        assertThat(refusal("{\"a\\u0007\": 1}".getBytes(StandardCharsets.UTF_8), "f.json"))
+                .isEqualTo("text.control");
+        assertThat(refusal("{\"\": 1}".getBytes(StandardCharsets.UTF_8), "f.json"))
+                .isEqualTo("key.empty");
+        assertThat(refusal("{\"a：b\": 1}".getBytes(StandardCharsets.UTF_8), "f.json"))
+                .isEqualTo("key.fullwidth-colon");
+        assertThat(refusal("{\"a\": \"x\\ud842\"}".getBytes(StandardCharsets.UTF_8), "f.json"))
+                .isEqualTo("text.control");
+        assertThat(refusal("{\"a\": \"\\udfb7x\"}".getBytes(StandardCharsets.UTF_8), "f.json"))
+                .isEqualTo("text.control");
+    }
+
+    /** A key that may not be used is not in the tree, and the rest is. */
+    @Test
+    void whatIsRefusedIsLeftOut() {
+        for (String key : new String[] {"", "a\\u0007", "a：b", "a\\u00a0b", "b", "x".repeat(201)}) {
+            Problems problems = new Problems();
+            String text = "{\"b\": 2, \"" + key + "\": 1, \"c\": 3}";
+            Node.Mapping tree = TreeReader.read(text.getBytes(StandardCharsets.UTF_8), "f.json", problems);
+            assertThat(tree.entries()).extracting(Node.Entry::key).containsExactly("b", "c");
+            assertThat(problems.size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void faultsOfJsonAreToldApartAndHaveTheirLine() {
+        assertThat(refused("{\n\"a\": 1,\n\"b\"", "f.json").key()).isEqualTo("json.truncated");
+        assertThat(refused("{\n\"a\"：1}", "f.json").key()).isEqualTo("syntax.fullwidth");
+        assertThat(refused("{\n\"a\": 1,\n\"b\" 2}", "f.json").key()).isEqualTo("json.syntax");
+        assertThat(refused("{\n\"a\": 1,\n\"b\" 2}", "f.json").place().line()).isEqualTo(3);
+        assertThat(refused("{\"" + "x".repeat(Limits.TEXT + 5) + "\": 1}", "f.json")
+                        .key())
+                .isEqualTo("json.limit");
+    }
+
+    @Test
+    void faultsOfYamlHaveTheirLineWhateverEndsLines() {
+        for (String end : new String[] {"\n", "\r\n"}) {
+            Problem wide = refused("a: 1" + end + "b：2" + end + "c: 3" + end, "f.yaml");
+            assertThat(wide.key()).isEqualTo("syntax.fullwidth");
+            assertThat(wide.place().line()).isEqualTo(2);
+            String line = "b: " + "x".repeat(Limits.LINE);
+            Problem endless = refused("a: 1" + end + "#" + end + line + end, "f.yaml");
+            assertThat(endless.key()).isEqualTo("file.long-line");
+            assertThat(endless.place().line()).isEqualTo(3);
+        }
+        Problem control = refused("a: 1\nbc: x\u0007\n", "f.yaml");
+        assertThat(control.key()).isEqualTo("text.control");
+        assertThat(control.place().line()).isEqualTo(2);
+        assertThat(control.place().column()).isEqualTo(6);
+    }
+
+    private static Problem refused(String text, String file) {
+        Problems problems = new Problems();
+        InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, () -> {
+            TreeReader.read(text.getBytes(StandardCharsets.UTF_8), file, problems);
+            problems.throwIfAny();
+        });
+        assertThat(thrown).as("refused").isNotNull();
+        return thrown.problems().get(0);
     }
 
     @Test
