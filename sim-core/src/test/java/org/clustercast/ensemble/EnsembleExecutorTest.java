@@ -153,6 +153,22 @@ class EnsembleExecutorTest {
         assertThat(contents(fixture.run)).as("repaired").isEqualTo(contents(healthy.run));
     }
 
+    /** Asked for fewer, a run does not speak of a failure beyond; asked for more again, it does. */
+    @Test
+    void failuresBeyondWhatIsAskedForAreKeptAndNotTold() throws IOException {
+        RunFixture fixture = new RunFixture(folder);
+        fixture.onFailure = FailurePolicy.CONTINUE;
+        fixture.models = () -> failing(fixture, new TreeSet<>(List.of(10, 15)));
+        assertThat(fixture.simulate(20).failures()).hasSize(2);
+        assertThat(fixture.simulate(10).failures()).isEmpty();
+        assertThat(fixture.simulate(11).failures())
+                .extracting(Failure::replication)
+                .containsExactly(10);
+        assertThat(FailureLog.open(fixture.run.file(RunDirectory.FAILURES)).failures())
+                .extracting(Failure::replication)
+                .containsExactly(10, 15);
+    }
+
     @Test
     void aModelIsNotUsedAgainAfterItFailed() throws IOException {
         RunFixture fixture = new RunFixture(folder);
