@@ -15,7 +15,6 @@ import org.clustercast.loader.shape.View;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.tree.TreeReader;
 import org.clustercast.loader.vocabulary.KeyNames;
-import org.clustercast.loader.vocabulary.Nearest;
 import org.clustercast.loader.workbook.WorkbookTree;
 
 /** Reads a scenario file and everything that it extends. */
@@ -146,7 +145,7 @@ final class ScenarioChain {
         Optional<ScenarioSource> found =
                 ScenarioSource.InLibrary.find(library, text).or(() -> source.named(text));
         if (found.isEmpty()) {
-            Optional<String> nearest = Nearest.of(text, known);
+            Optional<String> nearest = LibraryLabels.nearest(text, library, known);
             String listed = String.join(", ", known);
             nearest.ifPresentOrElse(
                     near -> problems.add("extends.unknown.nearest", place, text, near, listed),

@@ -10,7 +10,6 @@ import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.resource.ResourceTree;
 import org.clustercast.loader.tree.FileAccess;
-import org.clustercast.loader.vocabulary.Nearest;
 import org.clustercast.loader.workbook.WorkbookTree;
 
 /** Where a scenario file stands, and how the files that it extends are found from there. */
@@ -169,7 +168,7 @@ sealed interface ScenarioSource {
         if (isPath(text)) {
             return source;
         }
-        return source.named(text).orElseThrow(() -> unknown(text, known));
+        return source.named(text).orElseThrow(() -> unknown(text, library, known));
     }
 
     private static Path path(String text, Path workingDirectory) {
@@ -180,9 +179,9 @@ sealed interface ScenarioSource {
         }
     }
 
-    private static InvalidInputException unknown(String text, List<String> known) {
+    private static InvalidInputException unknown(String text, ResourceTree library, List<String> known) {
         String listed = String.join(", ", known);
-        return Nearest.of(text, known)
+        return LibraryLabels.nearest(text, library, known)
                 .map(near -> InvalidInputException.cannotRead("scenario.unknown.nearest", Place.of(text), near, listed))
                 .orElseGet(() -> InvalidInputException.cannotRead("scenario.unknown", Place.of(text), listed));
     }

@@ -69,6 +69,16 @@ class ScenarioLoadingTest {
                 .isEqualTo(30 * 0.22, org.assertj.core.api.Assertions.within(1e-9));
     }
 
+    /** Reports show labels; a label that is typed for a name is answered with the name. */
+    @Test
+    void labelsAreAnsweredWithTheirName() {
+        for (String label : new String[] {"2024年计划", "plan of 2024", " Plan of 2024"}) {
+            InvalidInputException thrown = catchThrowableOfType(InvalidInputException.class, () -> Fixture.load(label));
+            assertThat(thrown.problems().get(0).key()).isEqualTo("scenario.unknown.nearest");
+            assertThat(thrown.problems().get(0).arguments(Language.ZH).get(0)).isEqualTo("plan-2024");
+        }
+    }
+
     @Test
     void aChainOfMoreThanTenFilesIsRefused() throws Exception {
         file("f11.yaml", "format: 2\nlabel: x\nextends: baseline\n");
