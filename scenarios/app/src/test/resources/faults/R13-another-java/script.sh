@@ -5,7 +5,7 @@ for java in /usr/lib/jvm/*/bin/java; do
   found=yes
   place=$OUT/$(basename "$(dirname "$(dirname "$java")")")
   sh "$PROGRAM" run plan-2024 --replications 6 --threads 1 --out "$place" --quiet &
-  until [ "$(wc -c <"$place/records.bin" 2>/dev/null || echo 0)" -gt 200000 ]; do sleep 0.01; done # the first records
+  until [ -e "$place/records.bin" ] && [ "$(wc -c <"$place/records.bin")" -gt 200000 ]; do sleep 0.01; done # the first records
   kill -KILL $!
   wait $!
   [ ! -e "$place/outcomes.csv" ] || exit 1

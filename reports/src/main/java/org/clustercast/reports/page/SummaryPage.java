@@ -1,6 +1,7 @@
 package org.clustercast.reports.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.clustercast.reports.chart.RunResults;
@@ -69,6 +70,7 @@ final class SummaryPage {
             headers.add(words.fill("report.lights.light", "year", year));
             headers.add(words.word("header.word"));
         }
+        headers.add(words.word("header.clause"));
         Grids grid = Grids.titled(headers);
         for (String cluster : results.trackedClusters()) {
             List<Cell> cells = new ArrayList<>(List.of(Cell.text(words.cluster(cluster))));
@@ -79,11 +81,23 @@ final class SummaryPage {
                 cells.add(target.map(row -> Cell.light(row, words)).orElseGet(() -> Cell.noLight(words)));
                 cells.add(Cell.word(target.map(sentences::word).orElse("")));
             }
+            cells.add(Cell.word(clauses(cluster, targets.years())));
             grid.row(cells);
         }
         blocks.add(new Block.Heading(words.word("report.lights.title")));
         blocks.add(grid.grid());
         blocks.add(new Block.Paragraph(words.word("report.lights.note"), "note"));
+    }
+
+    /** Where the targets of a cluster stand; a run of somebody's own scenario may not tell it. */
+    private String clauses(String cluster, Collection<Integer> years) {
+        List<String> clauses = years.stream()
+                .map(year -> cluster + "." + year)
+                .filter(target -> !words.label("clause", target).equals(target))
+                .map(target -> words.label("clause", target))
+                .distinct()
+                .toList();
+        return clauses.isEmpty() ? Numbers.NONE : String.join(gap(), clauses);
     }
 
     private void joint(List<Block> blocks) {

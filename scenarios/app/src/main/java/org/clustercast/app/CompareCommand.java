@@ -63,10 +63,15 @@ final class CompareCommand implements Callable<Integer> {
         List<FinishedRun> runs = new ArrayList<>();
         Table comparison;
         try (StopSignal stop = StopSignal.listen()) {
-            for (Scenario scenario : resolved) {
+            for (int i = 0; i < resolved.size(); i++) {
+                Scenario scenario = resolved.get(i);
                 Path directory = RunJob.defaultDirectory(scenario);
                 runs.add(new RunJob(product, console, options)
-                        .run(scenario, out == null ? directory : out.resolve(directory.getFileName()), stop));
+                        .run(
+                                scenarios.get(i),
+                                scenario,
+                                out == null ? directory : out.resolve(directory.getFileName()),
+                                stop));
             }
             comparison = write(runs, place, ReportWords.of(product, resolved.get(0)), console);
         }

@@ -3,6 +3,7 @@ package org.clustercast.app;
 import java.util.TreeMap;
 import org.clustercast.district.Park;
 import org.clustercast.policy.Project;
+import org.clustercast.policy.Target;
 import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.Vocabulary;
@@ -29,6 +30,7 @@ final class ReportWords implements Vocabulary {
                     "key." + id,
                     new Text(words.word("cluster." + id, Language.ZH), words.word("cluster." + id, Language.EN)));
         }
+        district.targets().forEach(this::clause);
         district.sources().forEach((id, source) -> names.put("source." + id, Text.same(source.title())));
     }
 
@@ -38,7 +40,12 @@ final class ReportWords implements Vocabulary {
         scenario.projects()
                 .forEach(plan -> words.names.put(
                         "project." + plan.project().id(), plan.project().label()));
+        scenario.targets().forEach(words::clause);
         return words;
+    }
+
+    private void clause(Target target) {
+        names.put("clause." + target.cluster() + "." + target.year(), Text.same(target.clause()));
     }
 
     @Override

@@ -48,7 +48,7 @@ final class RunCommand implements Callable<Integer> {
         Scenario resolved = product.loader().load(scenario, Path.of(""), options.sets(), options.seed());
         Path directory = out == null ? RunJob.defaultDirectory(resolved) : out;
         try (StopSignal stop = StopSignal.listen()) {
-            FinishedRun run = new RunJob(product, console, options).run(resolved, directory, stop);
+            FinishedRun run = new RunJob(product, console, options).run(scenario, resolved, directory, stop);
             console.tell("app.drawing");
             ReportBook.write(run.directory(), run.description(), ReportWords.of(product, resolved), console.language());
             if (isJson) {

@@ -45,8 +45,12 @@ final class RunJob {
                 .resolve(scenario.id() + "-" + scenario.fingerprint().substring(0, SHOWN_FINGERPRINT));
     }
 
-    /** Runs a scenario in a directory; a signal ends the simulation early, and what comes after it at once. */
-    FinishedRun run(Scenario scenario, Path path, StopSignal stop) throws IOException {
+    /**
+     * Runs a scenario in a directory; a signal ends the simulation early, and what comes after it at once.
+     *
+     * @param typed the scenario as the user named it
+     */
+    FinishedRun run(String typed, Scenario scenario, Path path, StopSignal stop) throws IOException {
         RunDirectory directory = RunDirectory.at(path);
         OutputPlace.refuseForeign(directory);
         refuseAnotherRun(scenario, directory);
@@ -55,7 +59,8 @@ final class RunJob {
         try (RunLock lock = OutputPlace.lock(directory, console)) {
             EnsembleResult result = simulate(scenario, directory, stop);
             if (result.isStopped()) {
-                throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked());
+                String look = StoredScenarioOptions.report(path, typed, options, product);
+                throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked(), look);
             }
             RunTables.besideRecords(scenario, directory);
             new SideAnalyses(product, console, options).write(scenario, directory, result);

@@ -40,7 +40,7 @@ record StoredRun(RunDirectory directory, ManifestFile manifest) {
             throw new UserException(ExitCode.BAD_CONTENT, "app.run-which-scenario", run.scenario());
         }
         // a run made with --seed says so itself
-        OptionalLong luck = seed.isPresent() ? seed : OptionalLong.of(run.seed());
+        OptionalLong luck = seed.isPresent() || isSeed(sets, product) ? seed : OptionalLong.of(run.seed());
         Scenario scenario = product.loader().load(given == null ? run.scenario() : given, Path.of(""), sets, luck);
         if (!scenario.fingerprint().equals(run.fingerprint())) {
             throw new UserException(
@@ -52,5 +52,14 @@ record StoredRun(RunDirectory directory, ManifestFile manifest) {
                     scenario.fingerprint());
         }
         return scenario;
+    }
+
+    private static boolean isSeed(List<String> sets, Product product) {
+        return sets.stream()
+                .map(set -> set.split("=", 2)[0].strip())
+                .anyMatch(path -> product.loader()
+                        .keyNames()
+                        .english(path, List.of("seed"))
+                        .isPresent());
     }
 }

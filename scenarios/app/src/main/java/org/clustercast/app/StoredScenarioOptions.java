@@ -1,5 +1,6 @@
 package org.clustercast.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -21,6 +22,22 @@ final class StoredScenarioOptions {
 
     @Option(names = "--seed", paramLabel = "S", description = "随机种子 / seed; default: the run's")
     private @Nullable Long seed;
+
+    /** The command that shows what a run holds, as it has to be typed for a scenario that was run with some options. */
+    static String report(Path directory, String typed, RunOptions options, Product product) {
+        List<String> words = new ArrayList<>(List.of("clustercast", "report", directory.toString()));
+        boolean isSet = !options.sets().isEmpty();
+        if (isSet || !product.loader().names().contains(typed)) {
+            words.addAll(List.of("--scenario", typed));
+        }
+        options.sets().forEach(set -> words.addAll(List.of("--set", set)));
+        return String.join(
+                " ", words.stream().map(StoredScenarioOptions::quoted).toList());
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[^\\s\"'$`\\\\{}\\[\\]&|;<>()*?!]+") ? word : "\"" + word.replace("\"", "\\\"") + "\"";
+    }
 
     /** The scenario of a run. */
     Scenario of(StoredRun run, Product product) {

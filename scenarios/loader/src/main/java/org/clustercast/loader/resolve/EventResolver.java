@@ -46,6 +46,7 @@ final class EventResolver {
     List<ScenarioEvent> resolve(Optional<View> stated, List<ProjectPlan> projects) {
         List<ScenarioEvent> events = new ArrayList<>();
         stated.ifPresent(view -> view.views().forEach((id, event) -> events.add(event(id, event, projects))));
+        stated.ifPresent(view -> refuseAfterLeaving(events, view));
         // the order in a file must not matter, not even to the last bit
         events.sort(Comparator.comparing(ScenarioEvent::id));
         return events;
@@ -70,6 +71,7 @@ final class EventResolver {
         new References(problems).check(kind(type), subject, view.place("subject"), known, names);
         double size = view.has("size") ? view.number("size") : usualSize(type);
         checkSize(type, size, view);
+        checkActs(view);
         return new ScenarioEvent(
                 id,
                 type,
@@ -93,6 +95,34 @@ final class EventResolver {
         boolean isShare = type == Type.EXPORT_CONTROL || type == Type.DEMAND_SLUMP || type == Type.PRICE_CUT;
         if (isShare && !(size > 0 && size < 1)) {
             problems.add("event.size", view.place(), view.has("size") ? view.text("size") : "", type.id());
+        }
+    }
+
+    /** What never happens or lasts no time is accepted, as a switch; but hardly meant. */
+    private void checkActs(View view) {
+        for (String field : List.of("years", "probability")) {
+            if (view.has(field) && view.number(field) == 0) {
+                problems.warn("warning.event-idle", view.place(field), names.text(field));
+            }
+        }
+    }
+
+    /** An anchor leaves once, and does not grow afterwards. */
+    private void refuseAfterLeaving(List<ScenarioEvent> events, View stated) {
+        for (ScenarioEvent gone : events) {
+            for (ScenarioEvent later : events) {
+                boolean isAfter = gone != later
+                        && gone.type() == Type.ANCHOR_LEAVES
+                        && later.subject().equals(gone.subject())
+                        && (later.type() == Type.ANCHOR_LEAVES || later.type() == Type.ANCHOR_GROWS)
+                        && later.at().compareTo(gone.at()) >= 0
+                        && (!later.at().equals(gone.at()) || later.id().compareTo(gone.id()) > 0)
+                        && gone.probability() == 1;
+                if (isAfter) {
+                    problems.add(
+                            "event.after-leaving", stated.keyPlace(later.id()), gone.subject(), gone.at(), gone.id());
+                }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.ParameterFiles;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
+import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.parameter.Evidence;
 import org.clustercast.parameter.Grade;
 import org.clustercast.parameter.Parameter;
@@ -20,8 +21,10 @@ final class ParameterResolver {
 
     private final DistrictData district;
     private final Problems problems;
+    private final Plausibility plausibility;
 
-    ParameterResolver(DistrictData district, Problems problems) {
+    ParameterResolver(DistrictData district, KeyNames names, Problems problems) {
+        plausibility = new Plausibility(district, names, problems);
         this.district = district;
         this.problems = problems;
     }
@@ -41,13 +44,13 @@ final class ParameterResolver {
         if (view.has("value")) {
             double value = view.number("value");
             checkBounds(parameter, view, "value");
-            new Plausibility(district, problems).parameter(parameter, value, view, "value");
+            plausibility.parameter(parameter, value, view, "value");
             return with(parameter, value, Optional.empty(), evidence);
         }
         checkBounds(parameter, view, "p05");
         checkBounds(parameter, view, "p95");
         if (view.has("median")) {
-            new Plausibility(district, problems).parameter(parameter, view.number("median"), view, "median");
+            plausibility.parameter(parameter, view.number("median"), view, "median");
         }
         Optional<Prior> prior = view.has("scale") ? ParameterFiles.prior(view, problems) : onOldScale(parameter, view);
         return prior.map(given -> with(parameter, given.median(), prior, evidence))

@@ -6,6 +6,7 @@ import org.clustercast.district.ClusterBase;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
+import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.Prior;
 import org.clustercast.policy.Project;
@@ -21,9 +22,11 @@ final class Plausibility {
     private static final int FEW_REPLICATIONS = 100;
 
     private final DistrictData district;
+    private final KeyNames names;
     private final Problems problems;
 
-    Plausibility(DistrictData district, Problems problems) {
+    Plausibility(DistrictData district, KeyNames names, Problems problems) {
+        this.names = names;
         this.district = district;
         this.problems = problems;
     }
@@ -45,7 +48,7 @@ final class Plausibility {
                     stated.place(field),
                     parameter.id(),
                     value,
-                    parameter.unit(),
+                    names.unit(parameter.unit()),
                     prior.p05(),
                     prior.p95());
         }

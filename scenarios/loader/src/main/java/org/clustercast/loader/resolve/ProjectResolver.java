@@ -11,6 +11,7 @@ import org.clustercast.loader.data.ParameterFiles;
 import org.clustercast.loader.data.References;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
+import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.loader.vocabulary.Nearest;
 import org.clustercast.parameter.Prior;
 import org.clustercast.parameter.Scale;
@@ -26,8 +27,10 @@ final class ProjectResolver {
     private final DistrictData district;
     private final Horizon horizon;
     private final Problems problems;
+    private final Plausibility plausibility;
 
-    ProjectResolver(DistrictData district, Horizon horizon, Problems problems) {
+    ProjectResolver(DistrictData district, Horizon horizon, KeyNames names, Problems problems) {
+        plausibility = new Plausibility(district, names, problems);
         this.district = district;
         this.horizon = horizon;
         this.problems = problems;
@@ -103,7 +106,7 @@ final class ProjectResolver {
                 view.number("realisation"),
                 uncertain(view, "conversion"),
                 view.number("inOrdinaryTrend"));
-        new Plausibility(district, problems).project(project, view);
+        plausibility.project(project, view);
         return project;
     }
 

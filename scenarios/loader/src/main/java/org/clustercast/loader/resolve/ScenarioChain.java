@@ -50,32 +50,8 @@ final class ScenarioChain {
             layers.add(layer);
             next = extended(layer, next.get(), chain);
         }
-        warnOfReplaced(layers);
+        warnings.addAll(ReplacedAllocations.warnings(layers, names));
         return layers;
-    }
-
-    /** Amounts take the place of the total and the shares below them; what they do not name is practice again. */
-    private void warnOfReplaced(List<Node.Mapping> layers) {
-        for (int i = 0; i < layers.size() - 1; i++) {
-            List<Node.Mapping> below = layers.subList(i + 1, layers.size());
-            new View(layers.get(i))
-                    .find("levers")
-                    .ifPresent(levers -> levers.views().forEach((lever, view) -> {
-                        boolean isReplacing = view.has("amounts") && !view.has("total");
-                        if (isReplacing && below.stream().anyMatch(layer -> divides(layer, lever))) {
-                            warnings.add(
-                                    Problem.of("warning.amounts-replace", view.place("amounts"), names.text(lever)));
-                        }
-                    }));
-        }
-    }
-
-    private static boolean divides(Node.Mapping layer, String lever) {
-        return new View(layer)
-                .find("levers")
-                .flatMap(levers -> levers.find(lever))
-                .filter(view -> view.has("total") || view.has("shares"))
-                .isPresent();
     }
 
     /** What is to be said about the files that were read, although they are accepted. */

@@ -56,11 +56,12 @@ final class ScenarioResolver {
         Horizon horizon = new Horizon(span, furthest);
         StatedEvidence stated = new StatedEvidence();
         Optional<View> parameters = whole.find("parameters");
-        List<ProjectPlan> projects = new ProjectResolver(district, horizon, problems).resolve(whole.find("projects"));
-        ParameterSet set = new ParameterResolver(district, problems).resolve(parameters);
+        List<ProjectPlan> projects =
+                new ProjectResolver(district, horizon, names, problems).resolve(whole.find("projects"));
+        ParameterSet set = new ParameterResolver(district, names, problems).resolve(parameters);
         List<LeverPlan> levers = levers(whole.find("levers"), horizon, stated);
         List<ResourceAccount> accounts = accounts(whole, horizon, levers, projects, set);
-        new Plausibility(district, problems).replications(whole);
+        new Plausibility(district, names, problems).replications(whole);
         Scenario scenario = new Scenario(
                 id,
                 whole.words("label"),
@@ -170,7 +171,7 @@ final class ScenarioResolver {
                     .ifPresent(official -> problems.add(
                             "target.official", view.place(), names.text(cluster), year, official.valueYi()));
             Target target = new Target(cluster, year, view.number("output"), view.text("clause", OWN_TARGET));
-            new Plausibility(district, problems).target(target, view);
+            new Plausibility(district, names, problems).target(target, view);
             targets.add(target);
         }
         targets.removeIf(target -> !horizon.span().years().contains(target.year()));

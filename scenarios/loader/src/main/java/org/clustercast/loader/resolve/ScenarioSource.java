@@ -165,8 +165,8 @@ sealed interface ScenarioSource {
         Path file = path(text, workingDirectory);
         Path root = file.toAbsolutePath().normalize().getParent();
         ScenarioSource source = new InFolder(root == null ? workingDirectory : root, file, text);
-        if (isPath(text)) {
-            return source;
+        if (isPath(text) || (text.indexOf('.') > 0 && Files.isRegularFile(file))) {
+            return source; // whatever its ending is: the reader says which ones there are
         }
         return source.named(text).orElseThrow(() -> unknown(text, library, known));
     }

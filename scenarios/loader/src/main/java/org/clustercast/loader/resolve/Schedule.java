@@ -137,6 +137,9 @@ final class Schedule {
         if (last.isPresent() && last.get().compareTo(reached) < 0) {
             problems.add("schedule.expires-unreached", view.place(EXPIRES), last.get(), reached);
         }
+        if (reached.compareTo(horizon.furthest()) > 0) {
+            problems.warn("warning.reached-late", view.place(REACHED), reached, horizon.furthest());
+        }
         last.filter(quarter -> quarter.compareTo(horizon.furthest()) > 0)
                 .ifPresent(quarter ->
                         problems.warn("warning.expires-late", view.place(EXPIRES), quarter, horizon.furthest()));

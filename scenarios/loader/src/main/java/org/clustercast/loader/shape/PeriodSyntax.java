@@ -8,17 +8,26 @@ import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
 
 /** What a text that is no year or quarter may have meant: people write quarters in many ways. */
-final class PeriodSyntax {
+public final class PeriodSyntax {
 
     private static final Pattern YEAR = Pattern.compile("((?:19|20)[0-9]{2})(.*)");
-    private static final Pattern QUARTER = Pattern.compile("\\W*(?:q|第|s|季度?)?\\W*0?([1-4一二三四])\\W*(?:q|季度?)?\\W*");
-    private static final Pattern HALF = Pattern.compile("\\W*(?:(?:h|半年)([12])|(上|下)半年?)\\W*");
+    private static final String APART = "[-\\s./_]*";
+    private static final Pattern QUARTER =
+            Pattern.compile(APART + "(?:q|第|s|季度?)?" + APART + "0?([1-4一二三四])" + APART + "(?:q|季度?)?" + APART);
+    private static final Pattern HALF = Pattern.compile(APART + "(?:(?:h|半年)([12])|(上|下)半年?)" + APART);
+    /** A blank forgotten after the colon makes one key of a key and its value. */
+    private static final Pattern NO_BLANK = Pattern.compile("[0-9]{4}(Q[1-4])?[:：]\\S+");
+
     private static final String CHINESE_DIGITS = "一二三四";
 
     private PeriodSyntax() {}
 
     /** Adds the problem of a text that is no period, with the one it may have meant. */
     static void refuse(Problems problems, Place place, String written) {
+        if (NO_BLANK.matcher(written).matches()) {
+            problems.add("form.period-blank", place, written, written.replaceFirst("[:：]", ": "));
+            return;
+        }
         Optional<String> meant = meant(written);
         if (meant.isPresent()) {
             problems.add("form.period.nearest", place, written, meant.get());
@@ -28,7 +37,7 @@ final class PeriodSyntax {
     }
 
     /** The year or quarter that was meant; none if that cannot be told. */
-    static Optional<String> meant(String written) {
+    public static Optional<String> meant(String written) {
         Matcher year = YEAR.matcher(NumberSyntax.ascii(written).strip());
         if (!year.matches()) {
             return Optional.empty();

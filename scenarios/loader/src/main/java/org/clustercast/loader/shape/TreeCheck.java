@@ -156,6 +156,9 @@ public final class TreeCheck {
         List<Node.Entry> checked = new ArrayList<>();
         for (Node.Entry entry : mapping.entries()) {
             Optional<String> name = key(entry, shape.keys());
+            if (name.isEmpty() && entry.value() instanceof Node.Scalar scalar && scalar.isNull()) {
+                continue; // the value went into the key, which has been told
+            }
             Node value = check(entry.value(), shape.value());
             if (name.isPresent() && isFirst(name.get(), entry, seen)) {
                 checked.add(new Node.Entry(name.get(), entry.keyPlace(), value));
@@ -248,11 +251,18 @@ public final class TreeCheck {
                 && scalar.text().indexOf('：') >= 0;
         if (swallowed) {
             String text = ((Node.Scalar) node).text();
-            problems.add("key.fullwidth-colon", node.place(), text, text.replace("：", ": "));
+            problems.add(
+                    "key.fullwidth-colon",
+                    node.place(),
+                    text,
+                    text.replaceAll("：\\s*", ": ").strip());
             return new Node.Refused(node.place());
         }
-        if (isByPeriod(shape) && node instanceof Node.Scalar scalar && NumberSyntax.isNumber(scalar.text())) {
-            problems.add("value.not-periods", node.place(), scalar.text());
+        if (isByPeriod(shape) && node instanceof Node.Scalar scalar && !scalar.isNull()) {
+            String repaired = NumberSyntax.repaired(scalar.text());
+            boolean isNumber = NumberSyntax.isNumber(scalar.text());
+            String number = isNumber ? scalar.text() : repaired.isEmpty() ? "12.5" : repaired;
+            problems.add("value.not-periods", node.place(), number);
             return new Node.Refused(node.place());
         }
         return refuse("value.not-mapping", node.place());

@@ -10,6 +10,10 @@ public final class Nearest {
 
     /** One letter or character is part of anything. */
     private static final int SHORTEST_PART = 2;
+    /** Longest name of which two slips leave too little. */
+    private static final int SHORT = 3;
+
+    private static final java.util.regex.Pattern CODE = java.util.regex.Pattern.compile("[a-z][0-9]+");
 
     private Nearest() {}
 
@@ -18,13 +22,17 @@ public final class Nearest {
         String best = null;
         int least = Integer.MAX_VALUE;
         for (String candidate : candidates) {
-            int distance = distance(fold(written), fold(candidate));
+            int distance = isOtherCode(fold(written), fold(candidate))
+                    ? Integer.MAX_VALUE
+                    : distance(fold(written), fold(candidate));
             if (distance < least && distance <= reach(candidate)) {
                 best = candidate;
                 least = distance;
             }
         }
-        return best == null ? whole(fold(written), candidates) : Optional.of(best);
+        // a part of a name is nearer to it than two slips are
+        Optional<String> whole = best == null || least > 1 ? whole(fold(written), candidates) : Optional.empty();
+        return whole.isPresent() ? whole : Optional.ofNullable(best);
     }
 
     /** A part of a name means that name, if it is a part of no other. */
@@ -38,10 +46,17 @@ public final class Nearest {
         return wholes.size() == 1 ? Optional.of(wholes.get(0)) : Optional.empty();
     }
 
-    /** Two slips, more in long names, and never all of a short name. */
+    /** Two slips, more in long names, one in short ones, and never the whole of a name. */
     private static int reach(String candidate) {
         int length = candidate.codePointCount(0, candidate.length());
-        return Math.min(Math.max(2, length / 4), length - 1);
+        return length <= SHORT ? Math.min(1, length - 1) : Math.max(2, length / 4);
+    }
+
+    /** Codes such as J01 and P01 differ in kind: one is no slip of the other. */
+    private static boolean isOtherCode(String written, String candidate) {
+        return CODE.matcher(written).matches()
+                && CODE.matcher(candidate).matches()
+                && written.charAt(0) != candidate.charAt(0);
     }
 
     private static String fold(String text) {

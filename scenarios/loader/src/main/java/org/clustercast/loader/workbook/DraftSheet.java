@@ -125,6 +125,14 @@ final class DraftSheet {
         sheet.addValidationData(numbers);
     }
 
+    /** Lets nothing be typed in some cells, which are shown and not read. */
+    void shownOnly(Area area, String title, String hint) {
+        DataValidation nothing = validation(sheet.getDataValidationHelper().createCustomConstraint("FALSE"), area);
+        nothing.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        nothing.createErrorBox(title, hint);
+        sheet.addValidationData(nothing);
+    }
+
     private DataValidation validation(DataValidationConstraint constraint, Area area) {
         var cells = new CellRangeAddressList(area.firstRow(), area.lastRow(), area.firstColumn(), area.lastColumn());
         DataValidation validation = sheet.getDataValidationHelper().createValidation(constraint, cells);

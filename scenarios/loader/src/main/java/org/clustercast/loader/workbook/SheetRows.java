@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.shape.PeriodSyntax;
 import org.clustercast.loader.shape.ValueRule;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.quantity.Language;
@@ -122,6 +123,9 @@ final class SheetRows {
     private void findHeading() {
         for (Map.Entry<Integer, SortedMap<Integer, Grid.Cell>> row : grid.rows().entrySet()) {
             if (row.getValue().size() >= FEWEST_HEADINGS) {
+                if (!isHeading(row.getValue())) {
+                    break;
+                }
                 heading = row.getKey();
                 int before = problems.size();
                 headings(row.getValue());
@@ -136,6 +140,13 @@ final class SheetRows {
         if (sheet.isNeeded() || !grid.rows().isEmpty()) {
             problems.add("workbook.no-heading", grid.place(), listed(sheet.required()));
         }
+    }
+
+    /** Whether a row knows at least one column; if not, its row of headings was deleted. */
+    private boolean isHeading(SortedMap<Integer, Grid.Cell> cells) {
+        return cells.values().stream()
+                .anyMatch(cell ->
+                        Layout.meant(cell.text(), sheet.columns(), names).isPresent());
     }
 
     /** A cell without a heading would be overlooked. */
@@ -177,6 +188,12 @@ final class SheetRows {
             columns.put(column, name.get());
         } else if (cell.kind() == Grid.Kind.DATE) {
             problems.add("workbook.date", place, cell.text());
+        } else if (sheet.hasPeriods() && PeriodSyntax.meant(cell.text()).isPresent()) {
+            problems.add(
+                    "form.period.nearest",
+                    place,
+                    cell.text(),
+                    PeriodSyntax.meant(cell.text()).get());
         } else if (cell.kind() != Grid.Kind.FORMULA && cell.kind() != Grid.Kind.ERROR) {
             new Asking(names, problems, language()).unknown("workbook.column", place, cell.text(), sheet.columns());
         }

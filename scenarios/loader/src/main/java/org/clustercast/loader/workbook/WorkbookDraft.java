@@ -208,6 +208,9 @@ public final class WorkbookDraft {
             boolean isShown = c >= 3;
             sheet.cell(row, c, names.get(c), isShown ? looks.shown() : isTotal ? looks.strong() : looks.name());
         }
+        if (names.size() > 3) {
+            sheet.shownOnly(sheet.here(3, names.size() - 1), title(Layout.IN_BASE), text("book.shown-only"));
+        }
         for (int y = 0; y < years.size(); y++) {
             sheet.cell(row, names.size() + y, "", looks.input());
         }

@@ -77,4 +77,19 @@ class NearestTest {
         assertThat(Nearest.of("半导体", names)).as("a part of two").isEmpty();
         assertThat(Nearest.of("药", names)).as("too short").isEmpty();
     }
+
+    /** Two slips in a name of three characters leave one, and a part of a name is that name. */
+    @Test
+    void aPartOfANameGoesBeforeTwoSlips() {
+        assertThat(Nearest.of("马峦山", List.of("聚龙山", "马峦山先进制造产业园"))).hasValue("马峦山先进制造产业园");
+        assertThat(Nearest.of("马峦山", List.of("聚龙山"))).isEmpty();
+        assertThat(Nearest.of("聚龙出", List.of("聚龙山"))).hasValue("聚龙山");
+    }
+
+    @Test
+    void codesOfAnotherKindAreNoSlips() {
+        assertThat(Nearest.of("J01", List.of("P01", "P02"))).isEmpty();
+        assertThat(Nearest.of("P1", List.of("P01", "P22"))).hasValue("P01");
+        assertThat(Nearest.of("p03", List.of("P01", "P03"))).hasValue("P03");
+    }
 }

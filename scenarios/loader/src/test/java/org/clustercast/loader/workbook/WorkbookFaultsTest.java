@@ -112,7 +112,9 @@ class WorkbookFaultsTest {
         refuses("workbook.sheet.nearest", "Fundng!A1", "Funding", book -> book.setSheetName(1, "Fundng"));
         refuses("workbook.sheet", "Something else!A1", "Guide", book -> book.createSheet("Something else"));
         refuses("workbook.column.nearest", "Funding!B3", "Recipient", book -> fill(book, "B3", "Recipent"));
-        refuses("workbook.column", "Funding!G3", "2026Q3", book -> fill(book, "G3", "2025H1"));
+        refuses("workbook.column", "Funding!G3", "2026Q3", book -> fill(book, "G3", "as agreed"));
+        refuses("form.period.nearest", "Funding!G3", "2025Q1", book -> fill(book, "G3", "2025H1"));
+        refuses("form.period.nearest", "Funding!G3", "2025Q3", book -> fill(book, "G3", "2025年三季度"));
         refuses(
                 "workbook.item.nearest",
                 "Scenario!A6",
@@ -257,6 +259,14 @@ class WorkbookFaultsTest {
                     fill(book, "F5", 100);
                 }))
                 .containsExactly("workbook.item.nearest", "workbook.unit");
+    }
+
+    /** Without its row of headings a sheet is told so once, and not that its numbers are no columns. */
+    @Test
+    void aDeletedRowOfHeadingsIsToldOnce() {
+        assertThat(keys(book ->
+                        book.getSheet(FUNDING).removeRow(book.getSheet(FUNDING).getRow(2))))
+                .containsExactly("workbook.no-heading");
     }
 
     private List<String> keys(Consumer<XSSFWorkbook> edit) {
