@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clustercast.district.Anchor;
 import org.clustercast.district.Segment;
@@ -98,32 +100,32 @@ final class EventResolver {
         }
     }
 
-    /** What never happens or lasts no time is accepted, as a switch; but hardly meant. */
+    /** What never happens is accepted, as a switch; but hardly meant. */
     private void checkActs(View view) {
-        for (String field : List.of("years", "probability")) {
-            if (view.has(field) && view.number(field) == 0) {
-                problems.warn("warning.event-idle", view.place(field), names.text(field));
-            }
+        if (view.has("probability") && view.number("probability") == 0) {
+            problems.warn("warning.event-idle", view.place("probability"), names.text("probability"));
         }
     }
 
-    /** An anchor leaves once, and does not grow afterwards. */
+    /** An anchor leaves once, and does not grow afterwards; one that only may leave may do either. */
     private void refuseAfterLeaving(List<ScenarioEvent> events, View stated) {
-        for (ScenarioEvent gone : events) {
-            for (ScenarioEvent later : events) {
-                boolean isAfter = gone != later
-                        && gone.type() == Type.ANCHOR_LEAVES
-                        && later.subject().equals(gone.subject())
-                        && (later.type() == Type.ANCHOR_LEAVES || later.type() == Type.ANCHOR_GROWS)
-                        && later.at().compareTo(gone.at()) >= 0
-                        && (!later.at().equals(gone.at()) || later.id().compareTo(gone.id()) > 0)
-                        && gone.probability() == 1;
-                if (isAfter) {
-                    problems.add(
-                            "event.after-leaving", stated.keyPlace(later.id()), gone.subject(), gone.at(), gone.id());
-                }
-            }
-        }
+        Map<String, ScenarioEvent> gone = new TreeMap<>();
+        events.stream()
+                .filter(event -> event.type() == Type.ANCHOR_LEAVES || event.type() == Type.ANCHOR_GROWS)
+                .sorted(Comparator.comparing(ScenarioEvent::at).thenComparing(ScenarioEvent::id))
+                .forEach(event -> {
+                    ScenarioEvent before = gone.get(event.subject());
+                    if (before != null) {
+                        problems.add(
+                                "event.after-leaving",
+                                stated.keyPlace(event.id()),
+                                event.subject(),
+                                before.at(),
+                                before.id());
+                    } else if (event.type() == Type.ANCHOR_LEAVES && event.probability() == 1) {
+                        gone.put(event.subject(), event);
+                    }
+                });
     }
 
     private List<String> subjects(Type type, List<ProjectPlan> projects) {

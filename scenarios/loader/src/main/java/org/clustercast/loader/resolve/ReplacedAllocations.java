@@ -3,6 +3,7 @@ package org.clustercast.loader.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problem;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.tree.Node;
@@ -69,7 +70,7 @@ final class ReplacedAllocations {
         return view.isPresent() && List.of(fields).stream().anyMatch(view.get()::has);
     }
 
-    private void warn(String key, String lever, org.clustercast.loader.problem.Place place) {
+    private void warn(String key, String lever, Place place) {
         warnings.add(Problem.of(key, place, names.text(lever)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds what the user may have meant. */
 public final class Nearest {
@@ -13,7 +14,7 @@ public final class Nearest {
     /** Longest name of which two slips leave too little. */
     private static final int SHORT = 3;
 
-    private static final java.util.regex.Pattern CODE = java.util.regex.Pattern.compile("[a-z][0-9]+");
+    private static final Pattern CODE = Pattern.compile("[a-z][0-9]+");
 
     private Nearest() {}
 

@@ -97,11 +97,6 @@ final class SheetRows {
                 .toList();
     }
 
-    /** Whether it is known what stands in which column. */
-    boolean isClear() {
-        return isClear;
-    }
-
     private Language language() {
         return KeyNames.languageOf(grid.sheet());
     }

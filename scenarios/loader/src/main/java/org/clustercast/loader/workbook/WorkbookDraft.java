@@ -29,6 +29,9 @@ public final class WorkbookDraft {
     private static final List<String> SWITCH = List.of("true", "false");
     private static final double MOST_FLOW = 1e6;
     private static final int PERIOD_WIDTH = 8;
+    /** Columns from here to the years show the base scenario. */
+    private static final int FIRST_SHOWN = 3;
+
     /** First column of years; before it the name, the recipient, the unit, and what holds in the base. */
     private static final int FIRST_YEAR = 5;
 
@@ -205,11 +208,11 @@ public final class WorkbookDraft {
     private XSSFRow row(DraftSheet sheet, List<String> names, boolean isTotal) {
         XSSFRow row = sheet.newRow();
         for (int c = 0; c < names.size(); c++) {
-            boolean isShown = c >= 3;
+            boolean isShown = c >= FIRST_SHOWN;
             sheet.cell(row, c, names.get(c), isShown ? looks.shown() : isTotal ? looks.strong() : looks.name());
         }
-        if (names.size() > 3) {
-            sheet.shownOnly(sheet.here(3, names.size() - 1), title(Layout.IN_BASE), text("book.shown-only"));
+        if (names.size() > FIRST_SHOWN) {
+            sheet.shownOnly(sheet.here(FIRST_SHOWN, names.size() - 1), title(Layout.IN_BASE), text("book.shown-only"));
         }
         for (int y = 0; y < years.size(); y++) {
             sheet.cell(row, names.size() + y, "", looks.input());

@@ -136,7 +136,11 @@ class WorkbookRoundTripTest {
             }
             assertThat(book.getSheet("资金").getDataValidations())
                     .anyMatch(v -> List.of("true", "false").equals(listed(v)))
-                    .anyMatch(v -> List.of("份额", "亿元/年").equals(listed(v)));
+                    .anyMatch(v -> List.of("份额", "亿元/年").equals(listed(v)))
+                    .as("what the base has is shown and accepts no typing")
+                    .anyMatch(v -> "FALSE".equals(v.getValidationConstraint().getFormula1())
+                            && v.getRegions().getCellRangeAddress(0).isInRange(3, 3)
+                            && v.getRegions().getCellRangeAddress(0).isInRange(3, 4));
             assertThat(book.getSheet("目标").getRow(1).getCell(2).getStringCellValue())
                     .isEqualTo("产值（亿元）");
         });
