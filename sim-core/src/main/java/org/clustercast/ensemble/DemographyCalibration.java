@@ -7,6 +7,7 @@ import org.clustercast.parameter.ParameterSet;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.result.Table;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 import org.clustercast.scenario.Switches;
 
 /**
@@ -15,7 +16,8 @@ import org.clustercast.scenario.Switches;
  *
  * <p>The ordinary world is run at stated parameters twice under the same luck: as it is, and as bare growth with mean-one
  * shocks, whose mean path is known. The contribution is the difference of log mean output over the two years in which the prior's growth holds in full, per year; it is
- * not taken out of the incumbents' trend in these runs.
+ * not taken out of the incumbents' trend in these runs. Named projects are left out: they are no demography, and those that
+ * the trend does not contain come on top of it.
  */
 public final class DemographyCalibration {
 
@@ -26,7 +28,9 @@ public final class DemographyCalibration {
 
     /** Contribution by cluster, log points a year. */
     public static Table of(Scenario ordinary, int replications, int threads) {
-        Scenario sure = withoutContribution(ordinary.sure());
+        Scenario sure = ScenarioVariant.of(withoutContribution(ordinary.sure()))
+                .projects(List.of())
+                .scenario();
         Switches all = sure.switches();
         Switches bare =
                 new Switches(all.noise(), all.policy(), false, false, all.fading(), false, false, all.displacement());

@@ -21,7 +21,7 @@ final class Newborn {
         this.logThreshold = Elementary.log(world.parameters().ladder().aboveScaleEntryYi());
     }
 
-    /** Settles a row whose backlog is stated; output in 亿元 a year. */
+    /** Settles a row whose backlog and local share are stated; output in 亿元 a year. */
     void settle(int row, int cluster, double outputYi) {
         settle(row, cluster, outputYi, Elementary.log(outputYi));
     }
@@ -29,7 +29,7 @@ final class Newborn {
     /** The same when the logarithm of the output is known. */
     void settle(int row, int cluster, double outputYi, double logOutput) {
         Enterprises e = world.district().enterprises();
-        double demand = e.backlog[row] > 0 ? outputYi / capacity.backlogFill(cluster) : outputYi;
+        double demand = e.backlog[row] > 0 ? outputYi / filled(e.localShare[row], cluster) : outputYi;
         e.latentDemandYi[row] = demand;
         e.demandYi[row] = demand;
         e.outputYi[row] = outputYi;
@@ -45,5 +45,13 @@ final class Newborn {
         LadderParameters ladder = world.parameters().ladder();
         double logSize = logOutput - logThreshold;
         e.hazardFactor[row] = logSize > 0 ? Elementary.exp(-ladder.hazardSizeExponent() * logSize) : 1;
+    }
+
+    /**
+     * Output over demand of an enterprise with a backlog: only what is made here waits for inputs, so that
+     * {@code Y = D ((1 - l) + l fill)} with local share l. For l = 1 it is the fill to the last bit.
+     */
+    private double filled(double localShare, int cluster) {
+        return (1 - localShare) + localShare * capacity.backlogFill(cluster);
     }
 }

@@ -70,6 +70,7 @@ public final class DataFolder {
                 enterprises.anchors(need("anchors.yaml", EnterpriseFiles.anchorShape(ids))),
                 enterprises.links(need("links.yaml", EnterpriseFiles.linkShape())),
                 enterprises.projects(projects, "projects"),
+                enterprises.underWay(projects),
                 enterprises.projects(projects, "references"),
                 enterprises.targets(need("targets.yaml", EnterpriseFiles.targetShape(ids))),
                 levers.read(need("levers.yaml", LeverFile.shape(ids))),

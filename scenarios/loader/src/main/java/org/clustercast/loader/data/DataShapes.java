@@ -39,6 +39,9 @@ final class DataShapes {
     static final Shape DATUM = datum(ValueRule.number());
     static final Shape AMOUNT = datum(ValueRule.amount());
     static final Shape COUNT = datum(new ValueRule.Whole(0, 1_000_000_000));
+    /** A fact that holds, 1, or does not, 0. */
+    static final Shape YES_OR_NO = datum(new ValueRule.Whole(0, 1));
+
     static final Shape SHARE = datum(ValueRule.share());
     static final Shape DATED_AMOUNT = new Shape.Entries(YEARS, AMOUNT);
     /** A datum, or one for each of several years, clusters, purposes ... */

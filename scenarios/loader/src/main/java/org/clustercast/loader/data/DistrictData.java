@@ -30,6 +30,8 @@ import org.clustercast.scenario.Innovations;
  * @param anchors anchor enterprises by id
  * @param links supply links
  * @param projects named projects by id
+ * @param underWay ids of the projects that were decided or under construction at the end of the base year: they belong to
+ *     the ordinary world and to every scenario
  * @param references projects that are known but never simulated
  * @param targets official targets
  * @param levers levers by id
@@ -51,6 +53,7 @@ public record DistrictData(
         List<Anchor> anchors,
         List<Link> links,
         List<Project> projects,
+        List<String> underWay,
         List<Project> references,
         List<Target> targets,
         List<LeverDefinition> levers,
@@ -68,6 +71,7 @@ public record DistrictData(
         anchors = List.copyOf(anchors);
         links = List.copyOf(links);
         projects = List.copyOf(projects);
+        underWay = List.copyOf(underWay);
         references = List.copyOf(references);
         targets = List.copyOf(targets);
         levers = List.copyOf(levers);

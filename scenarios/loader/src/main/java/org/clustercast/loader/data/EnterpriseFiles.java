@@ -80,6 +80,15 @@ final class EnterpriseFiles {
         return projects;
     }
 
+    /** Ids of the projects that were decided or under construction at the end of the base year. */
+    List<String> underWay(View file) {
+        return file.items("projects").stream()
+                .filter(view -> book.whole(view, "underWay", "projects." + view.text("id")) == 1)
+                .map(view -> view.text("id"))
+                .sorted()
+                .toList();
+    }
+
     private Project project(View view, String path) {
         return new Project(
                 view.text("id"),
@@ -180,7 +189,11 @@ final class EnterpriseFiles {
     }
 
     private static Shape project(Collection<String> clusters, boolean simulated) {
-        return standing(clusters, simulated)
+        Shape.Builder fields = standing(clusters, simulated);
+        if (simulated) {
+            fields.required("underWay", DataShapes.YES_OR_NO);
+        }
+        return fields
                 .required("capexYi", DataShapes.AMOUNT)
                 .required("promisedOutputYi", DataShapes.AMOUNT)
                 .required("floorSpaceWanSqm", DataShapes.AMOUNT)

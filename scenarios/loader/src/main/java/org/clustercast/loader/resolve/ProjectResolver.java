@@ -41,8 +41,10 @@ final class ProjectResolver {
         for (Project project : district.projects()) {
             Optional<View> own = stated.flatMap(view -> view.find(project.id()));
             own.ifPresent(view -> refuseNew(project.id(), view));
-            // A project that ordinary growth contains wholly has no effect of its own: it may as well be there.
-            plans.add(plan(project, own, project.inOrdinaryTrend() == 1));
+            // What was decided belongs to every world. A project that ordinary growth contains wholly has no effect of
+            // its own: it may as well be there.
+            boolean isInEveryWorld = district.underWay().contains(project.id());
+            plans.add(plan(project, own, isInEveryWorld || project.inOrdinaryTrend() == 1));
         }
         stated.ifPresent(
                 view -> view.views().forEach((id, own) -> added(id, own).ifPresent(plans::add)));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.clustercast.loader.Fixture;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Problem;
@@ -100,14 +101,31 @@ class ScenarioLoadingTest {
         assertThat(thrown.getMessage()).doesNotContain("secret words");
     }
 
+    /** Projects that the ordinary trend does not contain were decided or under construction: no scenario is their cause. */
     @Test
-    void projectsOutsideTheTrendExistOnlyWhenStated() {
-        assertThat(Fixture.load("baseline").projects())
-                .allMatch(plan -> plan.exists() == (plan.project().inOrdinaryTrend() == 1))
-                .noneMatch(ProjectPlan::care);
-        assertThat(Fixture.load("plan-2024").projects())
-                .allMatch(ProjectPlan::exists)
-                .allMatch(ProjectPlan::care);
+    void whatWasUnderWayBelongsToEveryWorld() {
+        Predicate<ProjectPlan> isUnderWay =
+                plan -> Fixture.loader().district().underWay().contains(plan.project().id());
+        List<ProjectPlan> ordinary = Fixture.load("baseline").projects();
+        assertThat(ordinary).allMatch(ProjectPlan::exists).noneMatch(ProjectPlan::care);
+        assertThat(ordinary.stream().filter(plan -> plan.project().inOrdinaryTrend() < 1))
+                .hasSize(6)
+                .allMatch(isUnderWay);
+        for (String name : Fixture.loader().names()) {
+            assertThat(Fixture.load(name).projects().stream().filter(isUnderWay))
+                    .as(name)
+                    .hasSize(15)
+                    .allMatch(ProjectPlan::exists);
+        }
+        assertThat(Fixture.load("plan-2024").projects()).allMatch(ProjectPlan::care);
+    }
+
+    @Test
+    void withoutAProjectIsAQuestionThatAScenarioMayAsk() {
+        assertThat(Fixture.load("baseline", "projects.J01.exists=false").projects())
+                .filteredOn(plan -> !plan.exists())
+                .extracting(plan -> plan.project().id())
+                .containsExactly("J01");
     }
 
     @Test
