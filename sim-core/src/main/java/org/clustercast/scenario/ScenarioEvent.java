@@ -19,26 +19,30 @@ public record ScenarioEvent(
     /** Kinds of events, with the id that files use and what they happen to. */
     public enum Type {
         /** New tools cannot be bought: practice and levers add less capital. */
-        EXPORT_CONTROL("export-control", Subject.MARKET),
+        EXPORT_CONTROL("export-control", Subject.MARKET, true, true),
         /** Demand falls for a time. */
-        DEMAND_SLUMP("demand-slump", Subject.MARKET),
+        DEMAND_SLUMP("demand-slump", Subject.MARKET, true, true),
         /** Prices fall for good, as by volume-based procurement. */
-        PRICE_CUT("price-cut", Subject.MARKET),
+        PRICE_CUT("price-cut", Subject.MARKET, true, true),
         /** An anchor leaves. */
-        ANCHOR_LEAVES("anchor-leaves", Subject.ANCHOR),
+        ANCHOR_LEAVES("anchor-leaves", Subject.ANCHOR, false, false),
         /** An anchor grows by a share of its demand. */
-        ANCHOR_GROWS("anchor-grows", Subject.ANCHOR),
+        ANCHOR_GROWS("anchor-grows", Subject.ANCHOR, true, true),
         /** A named project comes for certain. */
-        PROJECT_COMES("project-comes", Subject.PROJECT),
+        PROJECT_COMES("project-comes", Subject.PROJECT, false, false),
         /** A named project is late by some years. */
-        PROJECT_SLIPS("project-slips", Subject.PROJECT);
+        PROJECT_SLIPS("project-slips", Subject.PROJECT, true, false);
 
         private final String id;
         private final Subject subject;
+        private final boolean hasSize;
+        private final boolean mayEnd;
 
-        Type(String id, Subject subject) {
+        Type(String id, Subject subject, boolean hasSize, boolean mayEnd) {
             this.id = id;
             this.subject = subject;
+            this.hasSize = hasSize;
+            this.mayEnd = mayEnd;
         }
 
         /** Id in files. */
@@ -49,6 +53,16 @@ public record ScenarioEvent(
         /** What it happens to. */
         public Subject subject() {
             return subject;
+        }
+
+        /** Whether it is more or less strong. */
+        public boolean hasSize() {
+            return hasSize;
+        }
+
+        /** Whether it may end after some years; if not, it stays. */
+        public boolean mayEnd() {
+            return mayEnd;
         }
     }
 

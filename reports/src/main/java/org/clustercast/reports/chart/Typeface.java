@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The font of all charts: a bundled subset of Noto Sans SC, so that a chart looks the same on every machine. A text
- * with a rarer character is set in a font of the system that has it; where none has, drawing stops.
+ * The font of all charts: a bundled subset of Noto Sans SC, so that a chart looks the same on every machine. A
+ * rarer character is set in a font of the system that has it; where none has, drawing stops.
  */
 final class Typeface {
 
@@ -42,22 +42,19 @@ final class Typeface {
         return Bundled.REGULAR.deriveFont(size);
     }
 
-    /** A font in which every character of the text can be shown. */
+    /** One font in which every character of the text can be shown, for what others draw: names that the district gives. */
     static Font forText(String text, float size) {
-        return forText(text, bundled(size));
-    }
-
-    private static Font forText(String text, Font font) {
-        int missing = font.canDisplayUpTo(text);
+        Font usual = bundled(size);
+        int missing = usual.canDisplayUpTo(text);
         if (missing < 0) {
-            return font;
+            return usual;
         }
         return systemFont(
                         text,
                         Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment()
                                 .getAllFonts()))
                 .orElseThrow(() -> new UnshowableTextException(text, text.codePointAt(missing)))
-                .deriveFont(font.getSize2D());
+                .deriveFont(size);
     }
 
     /** The first of some fonts, preferred families first and then by name, that can show all of a text. */
@@ -70,15 +67,15 @@ final class Typeface {
 
     /** Width of a text, in points. */
     static double width(String text, float size) {
-        return forText(text, size).getStringBounds(text, MEASURE).getWidth();
+        return width(TypePieces.of(text, bundled(size)));
     }
 
     /** Draws a text with its base line starting at a point. */
     static void draw(Graphics2D g, String text, double x, double y, TextStyle style) {
-        g.setFont(forText(text, style.size()));
+        List<TypePieces.Piece> pieces = TypePieces.of(text, bundled(style.size()));
         g.setColor(style.color());
-        double shift = style.align().share() * width(text, style.size());
-        g.drawString(text, (float) (x - shift), (float) y);
+        double shift = style.align().share() * width(pieces);
+        draw(g, pieces, x - shift, y);
     }
 
     /** The lines of a title: one, in smaller type if need be, or several where even the smallest is wider than a width. */
@@ -97,15 +94,28 @@ final class Typeface {
 
     /** Draws a line of a title, bold, from its base line. */
     static void drawTitle(Graphics2D g, String line, Point2D start, float size) {
-        g.setFont(forText(line, Bundled.BOLD.deriveFont(size)));
         g.setColor(Palette.INK);
-        g.drawString(line, (float) start.getX(), (float) start.getY());
+        draw(g, TypePieces.of(line, Bundled.BOLD.deriveFont(size)), start.getX(), start.getY());
     }
 
     private static double titleWidth(String text, float size) {
-        return forText(text, Bundled.BOLD.deriveFont(size))
-                .getStringBounds(text, MEASURE)
-                .getWidth();
+        return width(TypePieces.of(text, Bundled.BOLD.deriveFont(size)));
+    }
+
+    private static void draw(Graphics2D g, List<TypePieces.Piece> pieces, double x, double y) {
+        double at = x;
+        for (TypePieces.Piece piece : pieces) {
+            g.setFont(piece.font());
+            g.drawString(piece.text(), (float) at, (float) y);
+            at += width(List.of(piece));
+        }
+    }
+
+    private static double width(List<TypePieces.Piece> pieces) {
+        return pieces.stream()
+                .mapToDouble(piece ->
+                        piece.font().getStringBounds(piece.text(), MEASURE).getWidth())
+                .sum();
     }
 
     /** Where a text stands relative to its point. */

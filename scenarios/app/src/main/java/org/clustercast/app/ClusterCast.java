@@ -9,6 +9,7 @@ import org.clustercast.ensemble.ReplicationsHangException;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
 import org.clustercast.quantity.Language;
+import org.clustercast.reports.chart.UnshowableTextException;
 import org.clustercast.result.ForeignRecordsException;
 import org.clustercast.result.RunBusyException;
 import org.clustercast.result.TableFormatException;
@@ -136,7 +137,12 @@ public final class ClusterCast implements Runnable {
                     failed.failure().message()));
             return ExitCode.OUR_FAULT;
         }
-        if (tableFault(fault) instanceof TableFormatException table) {
+        if (cause(fault, UnshowableTextException.class) instanceof UnshowableTextException text) {
+            // a run that was made on a machine with other fonts
+            err.println(DrawnTexts.message(text, console));
+            return ExitCode.BAD_CONTENT;
+        }
+        if (cause(fault, TableFormatException.class) instanceof TableFormatException table) {
             err.println(console.text("app.table-damaged", table.file(), table.row(), table.problem()));
             return InvalidInputException.Kind.BAD_CONTENT.exitCode();
         }
@@ -159,10 +165,10 @@ public final class ClusterCast implements Runnable {
                 : String.valueOf(fault.getMessage());
     }
 
-    /** A damaged table may be found deep inside a chart. */
-    private static @Nullable Throwable tableFault(Throwable fault) {
+    /** What is wrong may be found deep inside a chart. */
+    private static @Nullable Throwable cause(Throwable fault, Class<?> kind) {
         Throwable cause = fault;
-        while (cause != null && !(cause instanceof TableFormatException)) {
+        while (cause != null && !kind.isInstance(cause)) {
             cause = cause.getCause();
         }
         return cause;

@@ -35,7 +35,6 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
 
     private static final String ALLOCATIONS = "allocations";
-    private static final int LONGEST_NAME = 100;
 
     @Parameters(arity = "2..*", paramLabel = "SCENARIO", description = "基准在前，其余在后 / the base first, then the others")
     private List<String> scenarios = new ArrayList<>();
@@ -55,7 +54,9 @@ final class CompareCommand implements Callable<Integer> {
         Console console = common.console(product);
         List<Scenario> resolved = new ArrayList<>();
         for (String name : scenarios) {
-            resolved.add(product.loader().load(name, Path.of(""), options.sets(), options.seed()));
+            Scenario scenario = product.loader().load(name, Path.of(""), options.sets(), options.seed());
+            DrawnTexts.require(name, scenario);
+            resolved.add(scenario);
         }
         refuseDifferentLuck(resolved);
         refuseSameName(resolved);
@@ -94,8 +95,18 @@ final class CompareCommand implements Callable<Integer> {
     private static void refuseDifferentLuck(List<Scenario> scenarios) {
         for (Scenario scenario : scenarios) {
             Scenario base = scenarios.get(0);
-            if (scenario.seed() != base.seed() || !scenario.span().equals(base.span())) {
-                throw new UserException(ExitCode.USAGE, "app.different-luck", base.id(), scenario.id());
+            if (!scenario.span().equals(base.span())) {
+                throw new UserException(
+                        ExitCode.USAGE,
+                        "app.compare-span",
+                        base.id(),
+                        base.span().start() + "–" + base.span().end(),
+                        scenario.id(),
+                        scenario.span().start() + "–" + scenario.span().end());
+            }
+            if (scenario.seed() != base.seed()) {
+                throw new UserException(
+                        ExitCode.USAGE, "app.different-luck", base.id(), base.seed(), scenario.id(), scenario.seed());
             }
         }
     }
@@ -112,8 +123,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static String name(List<Scenario> scenarios) {
-        String joined = String.join("-", scenarios.stream().map(Scenario::id).toList());
-        return "compare-" + joined.substring(0, Math.min(LONGEST_NAME, joined.length()));
+        return "compare-" + SafeName.of(scenarios.stream().map(Scenario::id).toList());
     }
 
     private static Table compare(List<FinishedRun> runs) throws IOException {

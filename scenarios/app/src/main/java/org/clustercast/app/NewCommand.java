@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.resolve.FileNames;
 import org.clustercast.loader.resolve.ScenarioShape;
 import org.clustercast.loader.workbook.WorkbookDraft;
 import org.clustercast.scenario.Scenario;
@@ -30,9 +31,8 @@ import picocli.CommandLine.Parameters;
         })
 final class NewCommand implements Callable<Integer> {
 
-    /** Names that are safe as file names everywhere; Windows keeps some for its devices. */
-    private static final Pattern NAME =
-            Pattern.compile("(?!(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])$)[\\p{L}\\p{N}_-]{1,60}");
+    /** Names that are safe as file names everywhere. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,60}");
 
     /** Kinds of files, named by their endings. */
     enum Format {
@@ -64,6 +64,9 @@ final class NewCommand implements Callable<Integer> {
         Console console = common.console(product);
         if (!NAME.matcher(name).matches()) {
             throw new UserException(ExitCode.USAGE, "app.new-name", name);
+        }
+        if (FileNames.isDevice(name)) {
+            throw new UserException(ExitCode.USAGE, "app.new-device", name);
         }
         Scenario base = product.scenario(from);
         Path file = Path.of(name + "." + format);

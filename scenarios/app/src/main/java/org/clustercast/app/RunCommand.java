@@ -46,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
         Product product = Product.open();
         Console console = common.console(product);
         Scenario resolved = product.loader().load(scenario, Path.of(""), options.sets(), options.seed());
+        DrawnTexts.require(scenario, resolved);
         Path directory = out == null ? RunJob.defaultDirectory(resolved) : out;
         try (StopSignal stop = StopSignal.listen()) {
             FinishedRun run = new RunJob(product, console, options).run(scenario, resolved, directory, stop);

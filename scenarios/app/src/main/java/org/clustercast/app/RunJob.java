@@ -42,7 +42,8 @@ final class RunJob {
     /** Where a run of a scenario goes when nothing else is said. */
     static Path defaultDirectory(Scenario scenario) {
         return RunOptions.runs()
-                .resolve(scenario.id() + "-" + scenario.fingerprint().substring(0, SHOWN_FINGERPRINT));
+                .resolve(SafeName.of(scenario.id()) + "-"
+                        + scenario.fingerprint().substring(0, SHOWN_FINGERPRINT));
     }
 
     /**
@@ -81,12 +82,15 @@ final class RunJob {
             warnOfAnotherBuild(directory);
             return;
         }
+        if (!options.isForced() && found.isEmpty()) {
+            throw new UserException(ExitCode.CANNOT_CREATE, "app.records-unreadable", records);
+        }
         if (!options.isForced()) {
             throw new UserException(
                     ExitCode.CANNOT_CREATE,
                     "app.another-run",
                     directory.path(),
-                    found.orElse("?"),
+                    found.orElseThrow(),
                     scenario.fingerprint(),
                     new AnotherRun(product, console, directory).differences(scenario));
         }

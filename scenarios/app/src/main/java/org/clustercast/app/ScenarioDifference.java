@@ -182,11 +182,17 @@ final class ScenarioDifference {
                 "at",
                 event.at(),
                 "size",
-                Decimals.text(event.size()),
+                event.type().hasSize() ? words.fill("diff.event-size", "size", Decimals.text(event.size())) : "",
                 "years",
-                Decimals.text(event.years()),
+                event.type().mayEnd() ? duration(event.years()) : "",
                 "probability",
                 share(event.probability()));
+    }
+
+    private String duration(double years) {
+        return years > 0
+                ? words.fill("diff.event-years", "years", Decimals.text(years))
+                : words.word("diff.event-stays");
     }
 
     private void targets(Scenario before, Scenario after) {

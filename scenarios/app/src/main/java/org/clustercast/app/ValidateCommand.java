@@ -37,6 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
         for (String file : files) {
             try {
                 Scenario scenario = product.scenario(file);
+                DrawnTexts.require(file, scenario);
                 console.result(console.text("app.valid", file, scenario.label().in(console.language())));
                 ReviewView review = new ReviewView(console);
                 review.warn(scenario);
@@ -48,6 +49,9 @@ final class ValidateCommand implements Callable<Integer> {
                         .getErr()
                         .println(Messages.in(console.language()).report(e.problems()));
                 worst = Math.max(worst, e.kind().exitCode());
+            } catch (UserException e) {
+                console.warn(e.key(), e.arguments().toArray());
+                worst = Math.max(worst, e.exitCode());
             }
         }
         return worst;

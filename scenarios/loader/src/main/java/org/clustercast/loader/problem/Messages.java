@@ -62,7 +62,8 @@ public final class Messages {
     /** One problem with its place. */
     public String line(Problem problem) {
         Place place = problem.place();
-        String where = place.path().isEmpty() ? place.position() : place.position() + ": " + harmless(place.path());
+        String position = harmless(place.position());
+        String where = place.path().isEmpty() ? position : position + ": " + harmless(place.path());
         return where + ": " + text(problem);
     }
 
@@ -108,8 +109,7 @@ public final class Messages {
         int length = Math.min(text.codePointCount(0, text.length()), LONGEST_ARGUMENT);
         int end = text.offsetByCodePoints(0, length);
         text.substring(0, end).codePoints().forEach(c -> {
-            boolean steers = (Character.isISOControl(c) && c != '\n') || Character.getType(c) == Character.FORMAT;
-            if (steers) {
+            if (Characters.isHarmful(c)) {
                 out.append(String.format("\\u%04X", c));
             } else {
                 out.appendCodePoint(c);

@@ -29,6 +29,13 @@ final class EventResolver {
     private static final List<String> TYPES =
             Arrays.stream(Type.values()).map(Type::id).toList();
 
+    private static final String SIZE = "size";
+    private static final String YEARS = "years";
+    private static final String PROBABILITY = "probability";
+
+    /** The shortest time that the model knows, years. */
+    private static final double A_QUARTER = 1.0 / Quarter.PER_YEAR;
+
     /** Nothing is late or lasts longer than a century, and no anchor grows a hundredfold at once. */
     private static final double MOST = 100;
 
@@ -71,7 +78,8 @@ final class EventResolver {
         List<String> known = subjects(type, projects);
         String subject = names.english(view.text("subject"), known).orElse(view.text("subject"));
         new References(problems).check(kind(type), subject, view.place("subject"), known, names);
-        double size = view.has("size") ? view.number("size") : usualSize(type);
+        double size = view.has(SIZE) ? view.number(SIZE) : usualSize(type);
+        refuseUnused(type, view);
         checkSize(type, size, view);
         checkActs(view);
         return new ScenarioEvent(
@@ -80,8 +88,8 @@ final class EventResolver {
                 at,
                 subject,
                 size,
-                view.has("years") ? view.number("years") : 0,
-                view.has("probability") ? view.number("probability") : 1);
+                view.has(YEARS) ? view.number(YEARS) : 0,
+                view.has(PROBABILITY) ? view.number(PROBABILITY) : 1);
     }
 
     /** Events that are what they are need no size; the others must state one. */
@@ -96,14 +104,48 @@ final class EventResolver {
     private void checkSize(Type type, double size, View view) {
         boolean isShare = type == Type.EXPORT_CONTROL || type == Type.DEMAND_SLUMP || type == Type.PRICE_CUT;
         if (isShare && !(size > 0 && size < 1)) {
-            problems.add("event.size", view.place(), view.has("size") ? view.text("size") : "", type.id());
+            problems.add("event.size", view.place(), view.has(SIZE) ? view.text(SIZE) : "", type.id());
+        }
+        boolean isDelay = type == Type.PROJECT_SLIPS && size > 0;
+        if (isDelay && size < A_QUARTER) {
+            problems.add("event.delay", view.place(SIZE), size, A_QUARTER);
+        }
+        if (type.mayEnd() && view.has(YEARS) && view.number(YEARS) < A_QUARTER) {
+            problems.add("event.years", view.place(YEARS), view.text(YEARS), A_QUARTER);
         }
     }
 
-    /** What never happens is accepted, as a switch; but hardly meant. */
+    /** A field that a type has no use for would promise what does not come. */
+    private void refuseUnused(Type type, View view) {
+        List<String> used = new ArrayList<>(List.of("type", "at", "subject"));
+        if (type.hasSize()) {
+            used.add(SIZE);
+        }
+        if (type.mayEnd()) {
+            used.add(YEARS);
+        }
+        used.addAll(List.of(PROBABILITY, "assumption"));
+        for (String field : view.keys()) {
+            if (!used.contains(field)) {
+                problems.add(
+                        "event.unused", view.keyPlace(field), names.text(type.id()), names.text(field), listed(used));
+            }
+        }
+    }
+
+    private Text listed(List<String> fields) {
+        List<Text> words = fields.stream().map(names::text).toList();
+        return new Text(
+                String.join(", ", words.stream().map(Text::zh).toList()),
+                String.join(", ", words.stream().map(Text::en).toList()));
+    }
+
+    /** What never happens or changes nothing is accepted, as a switch; but hardly meant. */
     private void checkActs(View view) {
-        if (view.has("probability") && view.number("probability") == 0) {
-            problems.warn("warning.event-idle", view.place("probability"), names.text("probability"));
+        for (String field : List.of(PROBABILITY, SIZE)) {
+            if (view.has(field) && view.number(field) == 0) {
+                problems.warn("warning.event-idle", view.place(field), names.text(field));
+            }
         }
     }
 
@@ -171,9 +213,9 @@ final class EventResolver {
         ScenarioShape.add(fields, "type", Shape.of(new ValueRule.Choice(TYPES)), whole);
         ScenarioShape.add(fields, "at", quarter, whole);
         ScenarioShape.add(fields, "subject", Shape.of(ValueRule.name()), whole);
-        Shape event = fields.optional("size", amount)
-                .optional("years", amount)
-                .optional("probability", share)
+        Shape event = fields.optional(SIZE, amount)
+                .optional(YEARS, amount)
+                .optional(PROBABILITY, share)
                 .optional("assumption", text)
                 .build();
         return new Shape.Entries(

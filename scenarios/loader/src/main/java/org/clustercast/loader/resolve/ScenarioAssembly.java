@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.problem.Problem;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.resource.ResourceTree;
 import org.clustercast.loader.shape.Shape;
@@ -55,16 +56,18 @@ public final class ScenarioAssembly {
             merged = LayerMerge.merge(merged, files.get(i));
         }
         Problems problems = new Problems();
-        List<String> options = new ArrayList<>(sets);
-        seed.ifPresent(value -> options.add("seed=" + value));
-        Node.Mapping changes = new SetOption(names, shapes.changes(), problems).layer(options);
+        Node.Mapping changes = new SetOption(names, shapes.changes(), problems).layer(sets, seed);
         problems.throwIfAny();
-        merged = LayerMerge.merge(merged, changes);
         List<Node.Mapping> layers = new ArrayList<>(files);
-        layers.add(changes);
+        if (!changes.entries().isEmpty()) {
+            merged = LayerMerge.merge(merged, changes);
+            layers.add(0, changes);
+        }
         View whole = whole(merged, shapes.whole(), problems);
         Text description = description(files.get(0), changes);
-        Scenario scenario = new ScenarioResolver(district, names, chain.warnings())
+        List<Problem> warnings = new ArrayList<>(chain.warnings());
+        warnings.addAll(ReplacedAllocations.warnings(layers, names));
+        Scenario scenario = new ScenarioResolver(district, names, warnings)
                 .resolve(start.id(), whole, description, furthest(layers));
         return ScenarioVariant.of(scenario)
                 .fingerprint(CanonicalForm.fingerprint(scenario, modelVersion))

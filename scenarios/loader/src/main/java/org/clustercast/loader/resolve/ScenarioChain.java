@@ -50,7 +50,6 @@ final class ScenarioChain {
             layers.add(layer);
             next = extended(layer, next.get(), chain);
         }
-        warnings.addAll(ReplacedAllocations.warnings(layers, names));
         return layers;
     }
 
@@ -111,8 +110,8 @@ final class ScenarioChain {
             problems.add("extends.absolute", place, text);
             return Optional.empty();
         }
-        if (text.indexOf('\0') >= 0) {
-            problems.add("extends.unknown", place, text, String.join(", ", known));
+        if (FileNames.isDevice(text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('\\')) + 1))) {
+            problems.add("file.name-device", place, text);
             return Optional.empty();
         }
         if (ScenarioSource.isPath(text)) {

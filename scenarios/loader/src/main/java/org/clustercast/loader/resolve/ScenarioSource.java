@@ -162,6 +162,7 @@ sealed interface ScenarioSource {
                 return inLibrary.get();
             }
         }
+        FileNames.refuseUnfit(text);
         Path file = path(text, workingDirectory);
         Path root = file.toAbsolutePath().normalize().getParent();
         ScenarioSource source = new InFolder(root == null ? workingDirectory : root, file, text);

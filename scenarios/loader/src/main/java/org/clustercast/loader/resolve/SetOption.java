@@ -1,129 +1,126 @@
 package org.clustercast.loader.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.Shape;
 import org.clustercast.loader.shape.TreeCheck;
 import org.clustercast.loader.tree.Node;
+import org.clustercast.loader.tree.TreeReader;
 import org.clustercast.loader.vocabulary.KeyNames;
 
-/** Turns {@code path=value} options into a layer of differences. */
+/**
+ * Turns {@code path=value} options into what a file would hold that extends the scenario and says all of them; it goes
+ * through the same checks, and the order of the options means nothing.
+ */
 public final class SetOption {
 
     private static final String FILE = "--set";
+    private static final String SEED = "--seed";
     private static final List<String> PARAMETER_FIELDS =
             List.of("value", "p05", "median", "p95", "scale", "lower", "upper", "assumption");
 
     private final KeyNames names;
     private final Shape shape;
     private final Problems problems;
+    private final TreeReader.Guard guard;
 
     /** Options checked against the shape of changes. */
     public SetOption(KeyNames names, Shape shape, Problems problems) {
         this.names = names;
         this.shape = shape;
         this.problems = problems;
+        guard = new TreeReader.Guard(problems);
     }
 
-    /** The layer of all options; one field may be set once. */
-    Node.Mapping layer(List<String> options) {
-        Node.Mapping layer = new Node.Mapping(Place.of(FILE), List.of());
-        Set<String> seen = new TreeSet<>();
-        for (String option : options) {
-            int before = problems.size();
-            Node tree = tree(option);
-            Node checked = problems.size() == before ? new TreeCheck(names, problems).check(tree, shape) : tree;
-            if (problems.size() == before) {
-                Node.Mapping mapping = (Node.Mapping) checked;
-                if (!seen.add(leaf(mapping))) {
-                    problems.add("set.twice", tree.place());
-                }
-                layer = LayerMerge.merge(layer, mapping);
-            }
-        }
-        return layer;
+    /**
+     * The checked layer of all options; one field may be set once.
+     *
+     * @param options options as the user wrote them
+     * @param seed a seed with an option of its own
+     */
+    Node.Mapping layer(List<String> options, OptionalLong seed) {
+        SetBranch root = new SetBranch("", Place.of(FILE), Place.of(FILE));
+        options.forEach(option -> read(option, root));
+        seed.ifPresent(value -> {
+            Place place = new Place(SEED, 0, 0, "seed");
+            add(root, List.of("seed"), new Node.Scalar(place, String.valueOf(value), false));
+        });
+        Node checked = new TreeCheck(names, problems).check(root.mapping(names), shape);
+        return checked instanceof Node.Mapping mapping ? mapping : new Node.Mapping(root.place(), List.of());
     }
 
-    private Node tree(String option) {
+    private void read(String option, SetBranch root) {
         int equals = option.indexOf('=');
         String path = equals < 0 ? option.strip() : option.substring(0, equals).strip();
         Place place = new Place(FILE, 0, 0, path);
         List<String> parts = List.of(path.split("\\.", -1));
         if (equals < 0 || parts.stream().anyMatch(String::isBlank)) {
             problems.add(option.indexOf('＝') >= 0 ? "set.fullwidth" : "set.syntax", Place.of(FILE), option);
-            return new Node.Refused(place);
+            return;
         }
-        Node value = new Node.Scalar(place, option.substring(equals + 1).strip(), false);
-        String first = english(parts.get(0), "parameters", "targets", "extends", "format");
-        return switch (first) {
-            case "extends", "format" -> {
-                problems.add("set.not-allowed", place, parts.get(0));
-                yield new Node.Refused(place);
-            }
-            case "parameters" -> parameter(parts, value, place);
-            case "targets" -> target(parts, value, place);
-            default -> nested(parts, value, place);
-        };
+        boolean isReadable = parts.stream().allMatch(part -> guard.keys().accept(part, place));
+        Node value = guard.scalar(place, option.substring(equals + 1).strip(), false);
+        if (!isReadable || value instanceof Node.Refused) {
+            return;
+        }
+        switch (english(parts.get(0))) {
+            case "extends", "format" -> problems.add("set.not-allowed", place, parts.get(0));
+            case "parameters" -> add(root, parameter(parts), value);
+            case "targets" -> target(parts, place).ifPresent(steps -> add(root, steps, value));
+            default -> add(root, parts, value);
+        }
     }
 
-    private String english(String written, String... allowed) {
-        return names.english(written, List.of(allowed)).orElse(written);
+    private String english(String written) {
+        return names.english(written, List.of("parameters", "targets", "extends", "format"))
+                .orElse(written);
     }
 
     /** Ids of parameters hold dots; without a field the value is meant. */
-    private Node parameter(List<String> parts, Node value, Place place) {
+    private List<String> parameter(List<String> parts) {
         String last = parts.get(parts.size() - 1);
         boolean hasField =
                 parts.size() > 2 && names.english(last, PARAMETER_FIELDS).isPresent();
         int end = hasField ? parts.size() - 1 : parts.size();
-        String id = String.join(".", parts.subList(1, end));
-        return nested(List.of(parts.get(0), id, hasField ? last : "value"), value, place);
+        return List.of(parts.get(0), String.join(".", parts.subList(1, end)), hasField ? last : "value");
     }
 
-    /** Targets are a list; an item is called by cluster and year. */
-    private Node target(List<String> parts, Node value, Place place) {
+    /** Targets are a list; an item is called by cluster and year, which cannot be changed. */
+    private Optional<List<String>> target(List<String> parts, Place place) {
         int dash = parts.size() == 3 ? parts.get(1).lastIndexOf('-') : -1;
-        if (dash < 0) {
+        boolean isName = parts.size() == 3
+                && names.english(parts.get(2), List.of(SetBranch.CLUSTER, SetBranch.YEAR))
+                        .isPresent();
+        if (dash < 0 || isName) {
             problems.add("set.target", place);
-            return new Node.Refused(place);
+            return Optional.empty();
         }
-        Node.Mapping item = new Node.Mapping(
-                place,
-                List.of(
-                        entry("cluster", new Node.Scalar(place, parts.get(1).substring(0, dash), false)),
-                        entry("year", new Node.Scalar(place, parts.get(1).substring(dash + 1), false)),
-                        entry(parts.get(2), value)));
-        return new Node.Mapping(place, List.of(entry("targets", new Node.Sequence(place, List.of(item)))));
+        String item = parts.get(1);
+        return Optional.of(List.of(parts.get(0), item.substring(0, dash), item.substring(dash + 1), parts.get(2)));
     }
 
-    private static Node nested(List<String> parts, Node value, Place place) {
-        Node node = value;
-        for (int i = parts.size() - 1; i >= 0; i--) {
-            node = new Node.Mapping(place, List.of(new Node.Entry(parts.get(i), place, node)));
-        }
-        return node;
-    }
-
-    private static Node.Entry entry(String key, Node value) {
-        return new Node.Entry(key, value.place(), value);
-    }
-
-    /** Path of the single value in a tree, to notice a field that is set twice. */
-    private static String leaf(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            StringBuilder path = new StringBuilder();
-            for (Node.Entry entry : mapping.entries()) {
-                path.append('/').append(entry.key()).append(leaf(entry.value()));
+    private void add(SetBranch root, List<String> steps, Node value) {
+        SetBranch branch = root;
+        List<String> walked = new ArrayList<>();
+        for (String step : steps) {
+            if (branch.value() != null) {
+                problems.add("set.conflict", value.place(), branch.place().path());
+                return;
             }
-            return path.toString();
+            walked.add(step);
+            String path = String.join(".", walked);
+            branch = branch.child(step, value.place().withPath(path), value.place(), names);
         }
-        if (node instanceof Node.Sequence sequence) {
-            return "#" + LayerMerge.targetId(sequence.items().get(0))
-                    + leaf(sequence.items().get(0));
+        if (branch.value() != null) {
+            problems.add("set.twice", value.place(), branch.place().path());
+        } else if (branch.hasChildren()) {
+            problems.add("set.conflict", value.place(), branch.anyLeaf().path());
+        } else {
+            branch.set(value);
         }
-        return "";
     }
 }

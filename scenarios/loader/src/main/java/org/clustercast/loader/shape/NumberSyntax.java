@@ -1,6 +1,7 @@
 package org.clustercast.loader.shape;
 
-import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clustercast.loader.tree.Limits;
 
@@ -9,6 +10,23 @@ final class NumberSyntax {
 
     private static final Pattern JSON = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");
+
+    /** A number in the form that it needs. */
+    static final String EXAMPLE = "12.5";
+
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("([+-]?[0-9][0-9., _'’]*)([\\p{IsAlphabetic}㎡²‰$¥￥/*×÷^].*)", Pattern.DOTALL);
+    /** Units in which the product counts, as people write them. */
+    private static final Pattern OWN_UNIT = Pattern.compile(
+            "(?i)亿|亿元|亿元人民币|亿元/年|亿人民币|yi|万㎡|万平方米|万平米|万平|万m2|万m²|万m²/年|万㎡/年|人|名|人/年|家|个|项|年|季度|years?|persons?|people");
+    /** Minus signs and dashes, and the full stop of Chinese. */
+    private static final String EDITED = "−–—。";
+
+    private static final String MEANT = "---.";
+    private static final int FULL_WIDTH_FIRST = 0xFF00;
+    private static final int FULL_WIDTH = 0xFF10;
+    private static final int ASCII_VISIBLE = 95;
+    private static final int DIGITS = 10;
 
     private NumberSyntax() {}
 
@@ -27,52 +45,105 @@ final class NumberSyntax {
         return Double.isInfinite(parsed) || (parsed == 0 && !zero);
     }
 
-    /** Key of the message that explains why a text is not a number. */
-    static String fault(String text) {
-        String ascii = ascii(text);
+    /**
+     * What is wrong with a text that is no number.
+     *
+     * @param key key of the message
+     * @param readings what to write instead, in the order of the message; more than one where several may be meant
+     */
+    record Fault(String key, List<String> readings) {
+
+        private static Fault of(String key, String reading) {
+            return new Fault(key, List.of(reading));
+        }
+
+        /** What to write instead, if that is clear; else an example. */
+        String suggestion() {
+            return readings.size() == 1 ? readings.get(0) : EXAMPLE;
+        }
+    }
+
+    /** Why a text is not a number. */
+    static Fault fault(String text) {
         if (text.length() > Limits.NUMBER) {
-            return "number.too-long";
+            return Fault.of("number.too-long", EXAMPLE);
         }
-        if (!ascii.equals(text) && isNumber(ascii)) {
-            return "number.full-width";
+        String plain = ascii(text);
+        if (!plain.equals(text) && isNumber(plain)) {
+            return Fault.of("number.full-width", plain);
         }
-        if (ascii.matches("[+-]?0[0-9]+(\\.[0-9]*)?")) {
-            return "number.leading-zero";
+        if (text.codePoints().anyMatch(NumberSyntax::isSpecialDigit)) {
+            return Fault.of("number.special-digit", EXAMPLE);
         }
-        if (ascii.matches("(?i)[+-]?0[xbo][0-9a-f_]+")) {
-            return "number.radix";
+        if (plain.matches("[+-]?0[0-9]+(\\.[0-9]*)?")) {
+            return Fault.of("number.leading-zero", bare(plain));
         }
-        if (ascii.matches("[+-]?[0-9][0-9, _']*(\\.[0-9]+)?") && ascii.matches(".*[, _'].*")) {
-            return "number.separator";
+        if (plain.matches("(?i)[+-]?0[xbo][0-9a-f_]+")) {
+            return Fault.of("number.radix", EXAMPLE);
         }
-        if (ascii.matches("(?i)[+-]?\\.?(nan|inf|infinity)")) {
-            return "number.not-finite";
+        if (plain.matches("(?i)[+-]?\\.?(nan|inf|infinity)")) {
+            return Fault.of("number.not-finite", EXAMPLE);
         }
-        if (ascii.matches("[+-]?[0-9.]+\\s*%")) {
-            return "number.percent";
+        if (plain.matches("[+-]?[0-9.,]+\\s*%")) {
+            return Fault.of("number.percent", EXAMPLE);
         }
-        if (ascii.matches("[+-]?[0-9][0-9., _']*[\\p{IsAlphabetic}㎡²/%]+.*")) {
-            return ascii.matches("(?is).*(万(?!m2|平)|[千百兆/]|million|billion|thousand|[0-9] ?[kmb]\\b).*")
-                    ? "number.unit-other"
-                    : "number.unit";
+        List<String> readings = GroupedNumber.readings(plain);
+        if (!readings.isEmpty()) {
+            return grouped(plain, readings);
         }
-        return "number.grammar";
+        Matcher unit = WITH_UNIT.matcher(plain);
+        return unit.matches() ? unit(unit.group(1).strip(), unit.group(2)) : Fault.of("number.grammar", bare(plain));
     }
 
-    /** How the number is written, as far as it can be guessed; empty if not. */
-    static String repaired(String text) {
-        String guess = ascii(text).replaceAll("[, _']", "");
-        String sign = guess.startsWith("-") ? "-" : "";
-        guess = guess.replaceAll("^[+-]", "");
-        if (guess.matches("(?i)0[xbo].*")) {
-            return "";
-        }
-        guess = guess.replaceAll("^0+(?=[0-9])", "").replaceAll("^\\.", "0.").replaceAll("\\.$", "");
-        guess = guess.replaceAll("[%\\p{IsAlphabetic}㎡²/].*$", "");
-        return isNumber(guess) ? sign + guess : "";
+    private static Fault grouped(String text, List<String> readings) {
+        boolean isDecimal = text.indexOf('.') < 0 && readings.get(0).indexOf('.') >= 0;
+        String one = isDecimal ? "number.decimal-comma" : "number.separator";
+        return new Fault(readings.size() > 1 ? "number.comma" : one, readings);
     }
 
+    /** Only the product's own units may be left out; with another one the number itself is another. */
+    private static Fault unit(String number, String unit) {
+        if (!OWN_UNIT.matcher(unit.strip()).matches()) {
+            return Fault.of("number.unit-other", EXAMPLE);
+        }
+        List<String> readings = isNumber(number) ? List.of(number) : GroupedNumber.readings(number);
+        return Fault.of("number.unit", readings.isEmpty() ? EXAMPLE : String.join(" / ", readings));
+    }
+
+    /** A number without what the grammar does not know at its ends; an example if it is none even then. */
+    private static String bare(String text) {
+        String sign = text.startsWith("-") ? "-" : "";
+        String guess = text.replaceFirst("^[+-]", "")
+                .replaceFirst("^0+(?=[0-9])", "")
+                .replaceFirst("^\\.", "0.")
+                .replaceFirst("\\.$", "");
+        return isNumber(guess) && !guess.startsWith("-") ? sign + guess : EXAMPLE;
+    }
+
+    /** Superscripts, fractions, digits in circles and of other scripts: their value is not that of their digit. */
+    private static boolean isSpecialDigit(int c) {
+        boolean isFullWidth = c >= FULL_WIDTH && c < FULL_WIDTH + DIGITS;
+        boolean isAscii = c >= '0' && c <= '9';
+        int kind = Character.getType(c);
+        boolean isDigit = kind == Character.DECIMAL_DIGIT_NUMBER
+                || kind == Character.OTHER_NUMBER
+                || kind == Character.LETTER_NUMBER;
+        return isDigit && !isAscii && !isFullWidth;
+    }
+
+    /** Full-width characters, and those that editors put for a minus, a point or a blank, as the ASCII they stand for. */
     static String ascii(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c > FULL_WIDTH_FIRST && c < FULL_WIDTH_FIRST + ASCII_VISIBLE) {
+                out.appendCodePoint(c - FULL_WIDTH_FIRST + ' ');
+            } else if (Character.isSpaceChar(c)) {
+                out.append(' ');
+            } else {
+                int known = EDITED.indexOf(c);
+                out.appendCodePoint(known < 0 ? c : MEANT.charAt(known));
+            }
+        });
+        return out.toString().strip();
     }
 }

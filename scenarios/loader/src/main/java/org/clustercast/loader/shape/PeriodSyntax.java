@@ -14,11 +14,16 @@ public final class PeriodSyntax {
     private static final String APART = "[-\\s./_]*";
     private static final Pattern QUARTER =
             Pattern.compile(APART + "(?:q|第|s|季度?)?" + APART + "0?([1-4一二三四])" + APART + "(?:q|季度?)?" + APART);
+    /** A month by its two digits or its word, or a single digit after a mark, which may be a month or a quarter. */
+    private static final Pattern MONTH = Pattern.compile("[-./](0[1-9]|1[0-2])|[-./]?(0?[1-9]|1[0-2])月份?");
+
+    private static final Pattern EITHER = Pattern.compile("[-./]([2-4])");
     private static final Pattern HALF = Pattern.compile(APART + "(?:(?:h|半年)([12])|(上|下)半年?)" + APART);
     /** A blank forgotten after the colon makes one key of a key and its value. */
     private static final Pattern NO_BLANK = Pattern.compile("[0-9]{4}(Q[1-4])?[:：]\\S+");
 
     private static final String CHINESE_DIGITS = "一二三四";
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private PeriodSyntax() {}
 
@@ -50,6 +55,14 @@ public final class PeriodSyntax {
     }
 
     private static Optional<Integer> quarter(String rest) {
+        Matcher month = MONTH.matcher(rest);
+        if (month.matches()) {
+            int number = Integer.parseInt(month.group(1) == null ? month.group(2) : month.group(1));
+            return Optional.of((number - 1) / MONTHS_OF_QUARTER + 1);
+        }
+        if (EITHER.matcher(rest).matches()) {
+            return Optional.empty(); // 2026-4 may be April, which is the second quarter, or the fourth
+        }
         Matcher quarter = QUARTER.matcher(rest);
         if (quarter.matches()) {
             String digit = quarter.group(1);

@@ -259,9 +259,9 @@ public final class TreeCheck {
             return new Node.Refused(node.place());
         }
         if (isByPeriod(shape) && node instanceof Node.Scalar scalar && !scalar.isNull()) {
-            String repaired = NumberSyntax.repaired(scalar.text());
             boolean isNumber = NumberSyntax.isNumber(scalar.text());
-            String number = isNumber ? scalar.text() : repaired.isEmpty() ? "12.5" : repaired;
+            String number =
+                    isNumber ? scalar.text() : NumberSyntax.fault(scalar.text()).suggestion();
             problems.add("value.not-periods", node.place(), number);
             return new Node.Refused(node.place());
         }

@@ -1,10 +1,12 @@
 package org.clustercast.loader.shape;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.clustercast.loader.problem.Characters;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.vocabulary.KeyNames;
@@ -23,7 +25,7 @@ final class ValueCheck {
 
     Node check(Node.Scalar scalar, ValueRule rule) {
         boolean mayBeEmpty = rule instanceof ValueRule.Words words && words.mayBeEmpty();
-        if (scalar.text().isBlank() && !mayBeEmpty) {
+        if (Characters.isBlank(scalar.text()) && !mayBeEmpty) {
             return refuse(scalar, "value.empty");
         }
         if (rule instanceof ValueRule.Decimal number) {
@@ -83,16 +85,17 @@ final class ValueCheck {
     }
 
     private Node notANumber(Node.Scalar scalar) {
-        String fault = NumberSyntax.fault(scalar.text());
-        String repaired = NumberSyntax.repaired(scalar.text());
-        if (fault.equals("number.grammar") && scalar.text().indexOf('：') >= 0) {
+        NumberSyntax.Fault fault = NumberSyntax.fault(scalar.text());
+        if (fault.key().equals("number.grammar") && scalar.text().indexOf('：') >= 0) {
             return refuse(
                     scalar,
                     "key.fullwidth-colon",
                     scalar.text(),
                     scalar.text().replaceAll("：\\s*", ": ").strip());
         }
-        return refuse(scalar, fault, scalar.text(), repaired.isEmpty() ? "12.5" : repaired);
+        List<String> words = new ArrayList<>(List.of(scalar.text()));
+        words.addAll(fault.readings());
+        return refuse(scalar, fault.key(), words.toArray(String[]::new));
     }
 
     private Node whole(Node.Scalar scalar, ValueRule.Whole rule) {
@@ -127,9 +130,18 @@ final class ValueCheck {
     private Node words(Node.Scalar scalar, ValueRule.Words rule) {
         String text = scalar.text();
         int length = text.codePointCount(0, text.length());
-        return length <= rule.longest()
-                ? scalar
-                : refuse(scalar, "text.too-long", String.valueOf(length), String.valueOf(rule.longest()));
+        if (length > rule.longest()) {
+            return refuse(scalar, "text.too-long", String.valueOf(length), String.valueOf(rule.longest()));
+        }
+        int unfit = Characters.firstUnfitInName(text);
+        if (rule.isName() && unfit >= 0) {
+            return refuse(
+                    scalar,
+                    "text.line-break",
+                    Characters.at(text, unfit),
+                    String.valueOf(text.codePointCount(0, unfit) + 1));
+        }
+        return scalar;
     }
 
     private Node choice(Node.Scalar scalar, ValueRule.Choice rule) {

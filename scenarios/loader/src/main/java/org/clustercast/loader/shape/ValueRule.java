@@ -33,7 +33,13 @@ public sealed interface ValueRule {
      * @param longest most characters
      * @param mayBeEmpty whether empty quotes are a text
      */
-    record Words(int longest, boolean mayBeEmpty) implements ValueRule {}
+    record Words(int longest, boolean mayBeEmpty) implements ValueRule {
+
+        /** Whether it is a name, which stands in one line of tables, charts and messages. */
+        boolean isName() {
+            return longest <= Limits.NAME;
+        }
+    }
 
     /**
      * One of a few words, in either language.

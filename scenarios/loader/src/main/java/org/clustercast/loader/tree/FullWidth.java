@@ -1,7 +1,12 @@
 package org.clustercast.loader.tree;
 
+import java.util.regex.Pattern;
+
 /** Recognises Chinese punctuation that a line uses where the format needs ASCII. */
 final class FullWidth {
+
+    /** A word before a full-width colon, and before the word what may part fields. */
+    static final Pattern SWALLOWED = Pattern.compile("[，、；;\\s]\\s*[^，、；;：\\s]+\\s*：");
 
     private FullWidth() {}
 

@@ -3,6 +3,7 @@ package org.clustercast.loader.tree;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clustercast.loader.problem.Characters;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
@@ -23,8 +24,8 @@ public final class TreeReader {
     public static Node.Mapping read(byte[] bytes, String file, Problems problems) {
         String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Node root = switch (ending) {
-            case "yaml", "yml" -> new YamlTree(file, Encoding.decode(bytes, file), problems).read();
-            case "json" -> new JsonTree(file, Encoding.decode(bytes, file), problems).read();
+            case "yaml", "yml" -> new YamlTree(file, text(bytes, file), problems).read();
+            case "json" -> new JsonTree(file, text(bytes, file), problems).read();
             default -> throw InvalidInputException.badContent("file.ending", Place.of(file));
         };
         if (root instanceof Node.Mapping mapping) {
@@ -33,6 +34,12 @@ public final class TreeReader {
         problems.add("file.not-mapping", root.place());
         problems.throwIfAny();
         throw new IllegalStateException("a problem was added but did not stop the reading");
+    }
+
+    private static String text(byte[] bytes, String file) {
+        String text = Encoding.decode(bytes, file);
+        Characters.refuseSteering(text, file);
+        return text;
     }
 
     /** Counts depth and values, and remembers the lines of keys, for all readers. */
@@ -66,9 +73,7 @@ public final class TreeReader {
 
         /** A scalar; text that is too long, or holds what no editor shows, is refused. */
         public Node scalar(Place place, String text, boolean quoted) {
-            String hidden = hidden(text);
-            if (!hidden.isEmpty()) {
-                problems.add("text.control", place, hidden);
+            if (hasUnfit(text, place, problems)) {
                 return new Node.Refused(place);
             }
             if (text.codePointCount(0, text.length()) > Limits.TEXT) {
@@ -78,25 +83,18 @@ public final class TreeReader {
             return new Node.Scalar(place, text, quoted);
         }
 
-        Keys keys() {
+        /** Looks at the keys of one mapping. */
+        public Keys keys() {
             return new Keys(problems);
         }
     }
 
-    /** Control characters and halves of surrogate pairs, which escapes can smuggle in; empty if there are none. */
-    private static String hidden(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                return "U+%04X".formatted((int) c);
-            }
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
-                return "U+%04X".formatted((int) c);
-            }
+    private static boolean hasUnfit(String text, Place place, Problems problems) {
+        int unfit = Characters.firstUnfit(text);
+        if (unfit >= 0) {
+            problems.add("text.control", place, Characters.at(text, unfit), text.codePointCount(0, unfit) + 1);
         }
-        return "";
+        return unfit >= 0;
     }
 
     private static String visible(String text) {
@@ -119,7 +117,7 @@ public final class TreeReader {
     }
 
     /** The keys of one mapping. */
-    static final class Keys {
+    public static final class Keys {
 
         private final Problems problems;
         private final Map<String, Place> seen = new TreeMap<>();
@@ -129,18 +127,17 @@ public final class TreeReader {
         }
 
         /** Whether the key may be used: not seen before, neither too long nor swallowing its value. */
-        boolean accept(String key, Place place) {
+        public boolean accept(String key, Place place) {
             if (key.codePointCount(0, key.length()) > Limits.NAME) {
                 problems.add("key.too-long", place.withPath(""), key.length(), Limits.NAME);
-                return false;
-            }
-            if (!hidden(key).isEmpty()) {
-                problems.add("text.control", place.withPath(""), hidden(key));
                 return false;
             }
             int odd = oddBlank(key);
             if (odd >= 0) {
                 problems.add("key.blank", place, "U+%04X".formatted((int) key.charAt(odd)), visible(key));
+                return false;
+            }
+            if (hasUnfit(key, place.withPath(""), problems)) {
                 return false;
             }
             if (key.isBlank()) {

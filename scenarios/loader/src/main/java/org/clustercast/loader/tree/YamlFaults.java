@@ -37,7 +37,8 @@ final class YamlFaults {
 
     void report(YAMLException fault, Problems problems) {
         if (fault instanceof ReaderException reader) {
-            problems.add("text.control", atPosition(reader.getPosition()), "U+%04X".formatted(reader.getCodePoint()));
+            // its position counts from somewhere inside the file; what it refuses was looked for before
+            problems.add("yaml.syntax", Place.of(file), "U+%04X".formatted(reader.getCodePoint()));
         } else if (fault instanceof MarkedYAMLException marked) {
             marked(marked, problems);
         } else {
@@ -100,12 +101,5 @@ final class YamlFaults {
 
     private Place at(Mark mark) {
         return new Place(file, mark.getLine() + 1, mark.getColumn() + 1, "");
-    }
-
-    private Place atPosition(int position) {
-        String before = text.substring(0, Math.min(Math.max(position, 0), text.length()));
-        int line = (int) before.lines().count();
-        int start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-        return new Place(file, Math.max(line, 1), before.length() - start + 1, "");
     }
 }

@@ -11,12 +11,12 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.StreamReader;
@@ -32,6 +32,8 @@ final class YamlTree {
     private final Problems problems;
     private final TreeReader.Guard guard;
     private final Parser parser;
+    /** Depth of collections in braces or brackets. */
+    private int flow;
 
     YamlTree(String file, String text, Problems problems) {
         this.file = file;
@@ -89,13 +91,12 @@ final class YamlTree {
             refuseSwallowedField(scalar, place);
             return guard.scalar(place, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
         }
-        if (event instanceof MappingStartEvent mapping) {
-            refuseTag(mapping.getTag(), place);
-            return mapping(place);
-        }
-        if (event instanceof SequenceStartEvent sequence) {
-            refuseTag(sequence.getTag(), place);
-            return sequence(place);
+        if (event instanceof CollectionStartEvent collection) {
+            refuseTag(collection.getTag(), place);
+            flow += collection.isFlow() ? 1 : 0;
+            Node node = event instanceof MappingStartEvent ? mapping(place) : sequence(place);
+            flow -= collection.isFlow() ? 1 : 0;
+            return node;
         }
         throw new IllegalStateException("unexpected event of the YAML parser: " + event);
     }
@@ -144,14 +145,19 @@ final class YamlTree {
         return new Node.Sequence(place, items);
     }
 
-    /** An unquoted text that goes on over lines may have swallowed the next field, if that has a full-width colon. */
+    /**
+     * An unquoted text may have swallowed the next field, if that has a full-width colon: when it goes on over lines, or
+     * when it stands in braces and the word before the colon comes after a comma or a blank.
+     */
     private void refuseSwallowedField(ScalarEvent scalar, Place place) {
         boolean overLines =
                 scalar.getStartMark().getLine() != scalar.getEndMark().getLine();
-        if (overLines
-                && scalar.getScalarStyle() == ScalarStyle.PLAIN
-                && scalar.getValue().indexOf('：') >= 0) {
-            problems.add("yaml.swallowed", place, scalar.getValue());
+        String text = scalar.getValue();
+        boolean swallows = overLines
+                ? text.indexOf('：') >= 0
+                : flow > 0 && FullWidth.SWALLOWED.matcher(text).find();
+        if (swallows && scalar.getScalarStyle() == ScalarStyle.PLAIN) {
+            problems.add(overLines ? "yaml.swallowed" : "yaml.swallowed-in-braces", place, text);
         }
     }
 

@@ -1,0 +1,25 @@
+package org.clustercast.reports.chart;
+
+import java.awt.Font;
+import java.nio.charset.Charset;
+import java.util.OptionalInt;
+
+/** Tells before anything is drawn whether charts can show a text: their font, or another one of this machine, has it. */
+public final class ChartCharacters {
+
+    /** Every character of it is in the font of the charts, and looking there needs no font. */
+    private static final Charset ALWAYS = Charset.forName("GB2312");
+
+    private ChartCharacters() {}
+
+    /** The first character of a text that charts cannot show on this machine; none if they can show all. */
+    public static OptionalInt missing(String text) {
+        if (ALWAYS.newEncoder().canEncode(text)) {
+            return OptionalInt.empty();
+        }
+        Font usual = Typeface.bundled(Typeface.NORMAL);
+        return text.codePoints()
+                .filter(c -> TypePieces.fontFor(c, usual, usual).isEmpty())
+                .findFirst();
+    }
+}

@@ -1,0 +1,51 @@
+package org.clustercast.app;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import org.clustercast.loader.resolve.FileNames;
+
+/** Names of directories that every system accepts, made from the names of scenarios. */
+final class SafeName {
+
+    /** Bytes that a name may have on every usual file system, less what is put before and behind it. */
+    private static final int LONGEST_BYTES = 200;
+
+    private static final String NAMELESS = "scenario";
+
+    private SafeName() {}
+
+    /**
+     * A name of letters and digits of any script, with {@code - _ .} between them: without blanks, without anything that
+     * a system, a shell or a terminal takes for something else, without dots at its ends, no device of Windows, and no
+     * longer than a name may be.
+     */
+    static String of(String name) {
+        String kept = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "-")
+                .replaceAll("^[.-]+", "");
+        String slug = cut(kept).replaceAll("[.-]+$", "");
+        if (slug.isEmpty()) {
+            return NAMELESS;
+        }
+        return FileNames.isDevice(slug) ? "_" + slug : slug;
+    }
+
+    /** Several names in one. */
+    static String of(List<String> names) {
+        return of(String.join("-", names));
+    }
+
+    private static String cut(String name) {
+        StringBuilder out = new StringBuilder();
+        int bytes = 0;
+        for (int c : name.codePoints().toArray()) {
+            bytes += Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_BYTES) {
+                break;
+            }
+            out.appendCodePoint(c);
+        }
+        return out.toString();
+    }
+}
