@@ -25,7 +25,7 @@ final class LauncherProject {
             #!/bin/sh
             [ "$1" != -version ] || { echo 'openjdk version "17.0.1"' >&2; exit; }
             case $* in *ArchiveClassesAtExit*) exit ;; esac
-            [ -z "$FD1" ] || readlink "/proc/$$/fd/1" >"$FD1"
+            [ -z "$FD1" ] || { fd=$(readlink "/proc/$$/fd/1"); echo "$fd" >"$FD1"; }
             printf '%s\\n' "$@"
             locale charmap 2>&1
             """;
