@@ -24,6 +24,7 @@ public final class SideEnsemble {
     /**
      * Runs replications 0 to {@code replications - 1}.
      *
+     * @param threads threads at most; never more than there are replications, since each has a population of its own
      * @throws IllegalStateException when one of them fails
      */
     public static SideEnsemble run(Scenario scenario, int replications, int threads) {
@@ -31,9 +32,10 @@ public final class SideEnsemble {
         List<Thread> workers = new ArrayList<>();
         List<Throwable> faults = new ArrayList<>();
         RecordLayout layout = new SimulationRun(scenario, CheckLevel.NONE).layout();
-        for (int k = 0; k < threads; k++) {
+        int used = Math.min(threads, replications);
+        for (int k = 0; k < used; k++) {
             int first = k;
-            Thread worker = new Thread(() -> work(scenario, outputs, first, threads), "side-" + k);
+            Thread worker = new Thread(() -> work(scenario, outputs, first, used), "side-" + k);
             worker.setUncaughtExceptionHandler((thread, fault) -> {
                 synchronized (faults) {
                     faults.add(fault);

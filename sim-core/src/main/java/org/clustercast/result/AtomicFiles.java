@@ -3,13 +3,16 @@ package org.clustercast.result;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that are there whole or not at all, also after a kill or a power cut. */
-final class AtomicFiles {
+public final class AtomicFiles {
 
     private AtomicFiles() {}
 
@@ -19,10 +22,35 @@ final class AtomicFiles {
         try {
             action.write(part);
             commit(part, file);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            Files.deleteIfExists(part);
+            throw named(e, file);
+        } catch (RuntimeException e) {
             Files.deleteIfExists(part);
             throw e;
         }
+    }
+
+    /**
+     * Writes a file that must not be there yet; when it cannot be written, nothing is left.
+     *
+     * @throws FileAlreadyExistsException when there is a file of that name
+     */
+    public static void create(Path file, FileAction action) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        write(file, action);
+    }
+
+    /** The same fault with the name of the file, which the system leaves out when the disk is full. */
+    static IOException named(IOException fault, Path file) {
+        if (fault instanceof FileSystemException || fault.getClass() != IOException.class) {
+            return fault;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, fault.getMessage());
+        named.initCause(fault);
+        return named;
     }
 
     /** The temporary name; always the same, so that what a killed process left is written over. */

@@ -11,7 +11,7 @@ import org.clustercast.quantity.Text;
  * @param fingerprint fingerprint of scenario, data, model version and seed
  * @param modelVersion version of the program
  * @param seed seed of all luck
- * @param replicationsAsked replications asked for
+ * @param replicationsAsked replications asked for; the directory may have held more
  * @param replicationsDone finished replications
  * @param replicationsFailed failed replications
  * @param baseYear year of the base data; also the date of the data: its last quarter
@@ -37,6 +37,11 @@ public record RunDescription(
     /** Whether replications that were asked for have neither finished nor failed: the run was stopped, or goes on. */
     public boolean isUnfinished() {
         return replicationsDone + replicationsFailed < replicationsAsked;
+    }
+
+    /** Whether the directory held more replications than were asked for: all of them are used. */
+    public boolean isMoreThanAsked() {
+        return replicationsDone + replicationsFailed > replicationsAsked;
     }
 
     /** The same run with other numbers of finished and failed replications. */

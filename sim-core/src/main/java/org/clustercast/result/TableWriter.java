@@ -48,15 +48,27 @@ public final class TableWriter implements Closeable {
                 out.write(',');
             }
             String text = Cells.text(cells[i]);
-            out.write(cells[i] instanceof Number ? text : Cells.encoded(text));
+            write(cells[i] instanceof Number ? text : Cells.encoded(text));
         }
-        out.write('\n');
+        write("\n");
+    }
+
+    private void write(String text) throws IOException {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw AtomicFiles.named(e, file);
+        }
     }
 
     /** Ends the table and moves the file to its place. */
     public void commit() throws IOException {
-        out.close();
-        AtomicFiles.commit(part, file);
+        try {
+            out.close();
+            AtomicFiles.commit(part, file);
+        } catch (IOException e) {
+            throw AtomicFiles.named(e, file);
+        }
         isOpen = false;
     }
 

@@ -202,8 +202,7 @@ public final class ComparisonPages {
         for (RunDescription run : runs) {
             grid.row(
                     Cell.text(words.of(run.label()) + " (" + run.scenario() + ")"),
-                    Cell.word(run.replicationsAsked() + " / " + run.replicationsDone() + " / "
-                            + run.replicationsFailed()),
+                    Cell.word(ReplicationCounts.text(run, words)),
                     Cell.word(Long.toString(run.seed())),
                     new Cell(run.fingerprint(), "text long", ""),
                     Cell.word(run.modelVersion()));

@@ -111,10 +111,7 @@ final class EvidencePage {
         add(grid, "policy", run.policyNumber());
         add(grid, "data-date", results.dataDate());
         add(grid, "period", run.firstYear() + "–" + run.lastYear());
-        add(
-                grid,
-                "replications",
-                run.replicationsAsked() + " / " + run.replicationsDone() + " / " + run.replicationsFailed());
+        add(grid, "replications", ReplicationCounts.text(run, words));
         add(grid, "seed", Long.toString(run.seed()));
         grid.row(Cell.text(words.word("record.fingerprint")), new Cell(run.fingerprint(), "text long", ""));
         add(grid, "version", run.modelVersion());

@@ -33,8 +33,9 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new UserException(ExitCode.USAGE, "app.calibrate-what", what);
         }
         Scenario ordinary = product.loader().load("baseline", Path.of(""), options.sets(), options.seed());
-        Table table =
-                DemographyCalibration.of(ordinary, options.replications(ordinary.replications()), options.threads());
+        int replications = options.replications(ordinary.replications());
+        options.tellThreads(replications, console);
+        Table table = DemographyCalibration.of(ordinary, replications, options.threads());
         console.result(String.join(",", table.columns()));
         for (int row = 0; row < table.rows(); row++) {
             int at = row;

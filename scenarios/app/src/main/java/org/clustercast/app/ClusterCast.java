@@ -2,8 +2,11 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.FileSystemException;
 import java.util.List;
+import java.util.Optional;
 import org.clustercast.ensemble.ReplicationFailedException;
 import org.clustercast.ensemble.ReplicationsHangException;
 import org.clustercast.loader.problem.InvalidInputException;
@@ -56,11 +59,32 @@ public final class ClusterCast implements Runnable {
 
     /** Runs the program and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
+        System.exit(execute(ResultStream.standardOutput(), new PrintWriter(System.err, true), arguments));
     }
 
     /** Runs the program with writers handed in; gives the exit code. */
-    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    static int execute(Writer out, PrintWriter err, String... arguments) {
+        try {
+            ResultStream results = new ResultStream(out);
+            CommandLine commandLine = commandLine(results.printer(), err);
+            int code = commandLine.execute(arguments);
+            Optional<IOException> loss = results.loss();
+            return loss.isPresent() ? lost(loss.get(), code, commandLine) : code;
+        } catch (OutOfMemoryError fault) {
+            err.println(memory());
+            return ExitCode.OUR_FAULT;
+        } catch (StackOverflowError | LinkageError | RuntimeException fault) {
+            // the library of the command line handles exceptions only, and not those of its own handlers
+            err.println(fault + ": 程序出错了，请加 --debug 再运行并告诉我们 / the program failed, please tell us");
+            if (List.of(arguments).contains("--debug")) {
+                fault.printStackTrace(err);
+            }
+            return ExitCode.OUR_FAULT;
+        }
+    }
+
+    /** The command line: a fault of what was typed is told with the usage. */
+    private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         var commandLine = new CommandLine(new ClusterCast())
                 .setOut(out)
                 .setErr(err)
@@ -73,19 +97,29 @@ public final class ClusterCast implements Runnable {
             fault.getCommandLine().usage(fault.getCommandLine().getErr());
             return ExitCode.USAGE;
         });
-        try {
-            return commandLine.execute(arguments);
-        } catch (OutOfMemoryError fault) {
-            err.println(memory());
-            return ExitCode.OUR_FAULT;
-        } catch (StackOverflowError | LinkageError fault) {
-            // the library of the command line handles exceptions only
-            err.println(fault + ": 程序出错了，请加 --debug 再运行并告诉我们 / the program failed, please tell us");
-            if (List.of(arguments).contains("--debug")) {
-                fault.printStackTrace(err);
-            }
-            return ExitCode.OUR_FAULT;
+        return commandLine;
+    }
+
+    /** Results that could not be printed: a fault, unless whoever read them had enough. */
+    private static int lost(IOException loss, int code, CommandLine commandLine) {
+        if (code != ExitCode.DONE && code != ExitCode.FAILED_REPLICATIONS) {
+            return code;
         }
+        if (ResultStream.isNobodyReading(loss)) {
+            return ExitCode.NOBODY_READS;
+        }
+        CommandLine command = commandLine;
+        for (ParseResult given = commandLine.getParseResult(); given != null; given = given.subcommand()) {
+            command = given.commandSpec().commandLine();
+        }
+        PrintWriter err = command.getErr();
+        Console console = console(command, err);
+        err.println(console.text("app.output-lost", OutputPlace.reason(loss, console)));
+        return ExitCode.INPUT_OUTPUT;
+    }
+
+    private static Console console(CommandLine command, PrintWriter err) {
+        return new Console(language(command), () -> Product.open().words(), command.getOut(), err, false);
     }
 
     /** Built without the vocabulary: there may be no memory to read it. */
@@ -95,6 +129,23 @@ public final class ClusterCast implements Runnable {
                 + ENOUGH_MB + "m 再运行同一条命令。 / Out of memory: Java may use " + most + " MB, about " + ENOUGH_MB
                 + " MB are needed. What was finished is saved; set CLUSTERCAST_JAVA_OPTS=-Xmx" + ENOUGH_MB
                 + "m and run the same command again.";
+    }
+
+    /** Whether the system did not let a file be opened because too many are open, wherever that was noticed. */
+    private static boolean isOutOfFiles(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).contains("Too many open files")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Built without the vocabulary: its file could not be opened. */
+    private static String openFiles() {
+        return "同时打开的文件太多，系统不让再开。请用 ulimit -n 提高上限（至少 128），再运行同一条命令；已完成的推演都已保存。"
+                + " / Too many files are open at a time. Raise the limit with ulimit -n (at least 128) and run the same"
+                + " command again; replications that were finished are saved.";
     }
 
     @Override
@@ -108,13 +159,15 @@ public final class ClusterCast implements Runnable {
         if (isDebug) {
             fault.printStackTrace(err);
         }
-        Language language = language(command);
+        if (isOutOfFiles(fault)) {
+            err.println(openFiles());
+            return ExitCode.INPUT_OUTPUT;
+        }
         if (fault instanceof InvalidInputException invalid) {
-            err.println(Messages.in(language).report(invalid.problems()));
+            err.println(Messages.in(language(command)).report(invalid.problems()));
             return invalid.kind().exitCode();
         }
-        Console console = new Console(language, () -> Product.open().words(), command.getOut(), err, false);
-        return explain(fault, console, err);
+        return explain(fault, console(command, err), err);
     }
 
     private static int explain(Exception fault, Console console, PrintWriter err) {
@@ -151,7 +204,8 @@ public final class ClusterCast implements Runnable {
                     "app.replications-hang", hang.hanging(), hang.limit().toSeconds()));
             return ExitCode.STOPPED;
         }
-        if (fault instanceof IOException system) {
+        Throwable first = fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : fault;
+        if (first instanceof IOException system) {
             err.println(console.text("app.input-output", unread(system, console)));
             return ExitCode.INPUT_OUTPUT;
         }
@@ -160,9 +214,10 @@ public final class ClusterCast implements Runnable {
     }
 
     private static String unread(IOException fault, Console console) {
-        return fault instanceof FileSystemException system && system.getReason() == null
-                ? system.getFile() + " (" + OutputPlace.reason(system, console) + ")"
-                : String.valueOf(fault.getMessage());
+        if (fault instanceof FileSystemException system) {
+            return system.getFile() + " (" + OutputPlace.reason(system, console) + ")";
+        }
+        return SystemReason.in(fault, console).orElseGet(() -> String.valueOf(fault.getMessage()));
     }
 
     /** What is wrong may be found deep inside a chart. */

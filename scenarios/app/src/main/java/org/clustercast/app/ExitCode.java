@@ -12,6 +12,8 @@ final class ExitCode {
     static final int CANNOT_CREATE = 73;
     static final int INPUT_OUTPUT = 74;
     static final int STOPPED = 75;
+    /** What shells say of a program that ended because nobody reads its output: 128 and the number of the signal PIPE. */
+    static final int NOBODY_READS = 141;
 
     private ExitCode() {}
 }

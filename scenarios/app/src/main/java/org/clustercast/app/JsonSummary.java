@@ -18,6 +18,7 @@ final class JsonSummary {
         summary.put("scenario", run.scenario().id());
         summary.put("fingerprint", run.scenario().fingerprint());
         summary.put("seed", run.scenario().seed());
+        summary.put("replicationsAsked", run.description().replicationsAsked());
         summary.put("replications", run.result().finished());
         summary.put("failed", run.result().failed());
         summary.put("directory", run.directory().path().toString());

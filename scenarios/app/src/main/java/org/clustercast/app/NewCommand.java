@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.resolve.FileNames;
 import org.clustercast.loader.resolve.ScenarioShape;
 import org.clustercast.loader.workbook.WorkbookDraft;
+import org.clustercast.result.AtomicFiles;
 import org.clustercast.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +72,7 @@ final class NewCommand implements Callable<Integer> {
         Path file = Path.of(name + "." + format);
         byte[] draft = format == Format.xlsx ? workbook(product, base, console) : text(product, base, console);
         try {
-            Files.write(file, draft, StandardOpenOption.CREATE_NEW);
+            AtomicFiles.create(file, part -> Files.write(part, draft));
         } catch (FileAlreadyExistsException e) {
             throw new UserException(ExitCode.CANNOT_CREATE, "app.new-exists", file);
         }

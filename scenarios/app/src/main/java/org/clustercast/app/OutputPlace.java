@@ -24,9 +24,6 @@ final class OutputPlace {
     /** Bytes of {@code outcomes.csv} for each byte of the records, rounded up: both grow with the replications. */
     private static final double TABLES_PER_RECORD = 0.05;
 
-    /** How systems say it that have no exception for it. */
-    private static final String NOT_A_FOLDER = "Not a directory";
-
     private OutputPlace() {}
 
     /** Makes and locks the directory; what stands against it is told with the reason. */
@@ -80,12 +77,12 @@ final class OutputPlace {
         if (fault instanceof NoSuchFileException) {
             return console.text("app.reason.no-place");
         }
-        if (fault instanceof FileSystemException system && NOT_A_FOLDER.equals(system.getReason())) {
-            return console.text("app.reason.not-a-folder");
-        }
-        if (fault instanceof FileSystemException system && system.getReason() != null) {
-            return system.getReason();
-        }
-        return fault.getClass().getSimpleName();
+        return SystemReason.in(fault, console).orElseGet(() -> unknown(fault));
+    }
+
+    private static String unknown(IOException fault) {
+        return fault instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : fault.getClass().getSimpleName();
     }
 }

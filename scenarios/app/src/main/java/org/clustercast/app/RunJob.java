@@ -58,6 +58,7 @@ final class RunJob {
         new ReviewView(console).warn(scenario);
         Instant start = Instant.now();
         try (RunLock lock = OutputPlace.lock(directory, console)) {
+            int asked = options.replications(scenario.replications());
             EnsembleResult result = simulate(scenario, directory, stop);
             if (result.isStopped()) {
                 String look = StoredScenarioOptions.report(path, typed, options, product);
@@ -66,7 +67,7 @@ final class RunJob {
             RunTables.besideRecords(scenario, directory);
             new SideAnalyses(product, console, options).write(scenario, directory, result);
             RunDescription description =
-                    describe(scenario, result.asked()).counting(result.finished(), result.failed());
+                    describe(scenario, asked).counting(result.finished(), result.failed());
             writeDocuments(scenario, directory, description, new Times(start, simulation));
             return new FinishedRun(scenario, directory, description, result);
         }
@@ -112,7 +113,12 @@ final class RunJob {
         RecordLayout layout = new SimulationRun(scenario, options.checks()).layout();
         try (RecordFile records =
                 RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
-            int replications = Math.max(options.replications(scenario.replications()), upTo(records));
+            int asked = options.replications(scenario.replications());
+            int replications = Math.max(asked, upTo(records));
+            if (replications > asked) {
+                console.warn("app.more-there", directory.path(), replications, asked);
+            }
+            options.tellThreads(replications, console);
             OutputPlace.requireSpace(records, replications);
             if (records.count() < replications) {
                 announce(scenario, directory, describe(scenario, replications).counting(records.count(), 0));

@@ -25,6 +25,8 @@ final class RunOptions {
     @Option(names = "--threads", paramLabel = "T", description = "线程数 / threads; default: one for each processor")
     private @Nullable Integer threads;
 
+    private boolean isThreadsTold;
+
     @Option(
             names = "--set",
             paramLabel = "path=value",
@@ -70,12 +72,24 @@ final class RunOptions {
         return seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
     }
 
+    /** Threads that simulate: never more than processors, which more threads only keep busy with themselves. */
     int threads() {
-        int asked = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        int processors = Runtime.getRuntime().availableProcessors();
+        int asked = threads == null ? processors : threads;
         if (asked < 1) {
             throw new UserException(ExitCode.USAGE, "app.threads-range", asked);
         }
-        return asked;
+        return Math.min(asked, processors);
+    }
+
+    /** Says, once, that fewer threads work than were asked for: as many as there are processors and replications. */
+    void tellThreads(int replications, Console console) {
+        int used = Math.min(threads(), replications);
+        if (threads != null && threads > used && !isThreadsTold) {
+            isThreadsTold = true;
+            console.tell(
+                    "app.threads-cut", threads, used, Runtime.getRuntime().availableProcessors(), replications);
+        }
     }
 
     List<String> sets() {
