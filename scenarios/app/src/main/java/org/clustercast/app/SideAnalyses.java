@@ -1,6 +1,7 @@
 package org.clustercast.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import java.util.OptionalLong;
 import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.OutsideView;
 import org.clustercast.ensemble.ReferencePath;
+import org.clustercast.ensemble.SideEnsemble;
 import org.clustercast.policy.Target;
 import org.clustercast.result.RunDirectory;
+import org.clustercast.result.Table;
 import org.clustercast.scenario.Scenario;
 
 /**
@@ -41,10 +44,7 @@ final class SideAnalyses {
             Scenario ordinary =
                     product.loader().load(ORDINARY, Path.of(""), List.of(), OptionalLong.of(scenario.seed()));
             if (ordinary.span().equals(scenario.span())) {
-                directory.write(
-                        REFERENCE,
-                        ReferencePath.of(
-                                ordinary, count(REFERENCE_REPLICATIONS, result), options.threads(), directory));
+                writeReference(ordinary, count(REFERENCE_REPLICATIONS, result), directory);
             }
         }
         Optional<Target> hardest = scenario.targets().stream()
@@ -53,10 +53,42 @@ final class SideAnalyses {
                 .max(java.util.Comparator.comparingInt(Target::year));
         if (hardest.isPresent() && (isNew || !directory.has(RunDirectory.OUTSIDE_VIEW))) {
             console.tell("app.outside-view", 9 * count(CELL_REPLICATIONS, result));
-            directory.write(
-                    RunDirectory.OUTSIDE_VIEW,
-                    OutsideView.of(scenario, hardest.get(), count(CELL_REPLICATIONS, result), options.threads()));
+            Table table = OutsideView.of(
+                    scenario,
+                    hardest.get(),
+                    count(CELL_REPLICATIONS, result),
+                    options.threads(),
+                    options.onFailure());
+            warn(RunDirectory.OUTSIDE_VIEW, failed(table), table.rows() * count(CELL_REPLICATIONS, result));
+            directory.write(RunDirectory.OUTSIDE_VIEW, table);
         }
+    }
+
+    /** Without a replication that has finished in both worlds there is nothing to compare, and no reference. */
+    private void writeReference(Scenario ordinary, int replications, RunDirectory directory) throws IOException {
+        SideEnsemble runs = SideEnsemble.run(ordinary, replications, options.threads(), options.onFailure());
+        warn(REFERENCE, runs.failed(), replications);
+        Optional<Table> path = ReferencePath.of(ordinary, runs, directory);
+        if (path.isPresent()) {
+            directory.write(REFERENCE, path.get());
+        } else {
+            Files.deleteIfExists(directory.tableFile(REFERENCE));
+            console.warn("app.side-nothing", REFERENCE);
+        }
+    }
+
+    private void warn(String table, int failed, int asked) {
+        if (failed > 0) {
+            console.warn("app.side-failed", table, failed, asked);
+        }
+    }
+
+    private static int failed(Table outsideView) {
+        int failed = 0;
+        for (int row = 0; row < outsideView.rows(); row++) {
+            failed += (int) outsideView.number(row, "failed");
+        }
+        return failed;
     }
 
     /** Never more than the run itself has. */
