@@ -80,7 +80,6 @@ public final class OutsideView {
     }
 
     private static Parameter sure(Parameter p, double value) {
-        return new Parameter(
-                p.group(), p.name(), p.cluster(), p.label(), p.meaning(), p.unit(), value, null, p.evidence());
+        return p.stating(value, null, p.evidence());
     }
 }
