@@ -33,8 +33,7 @@ public final class OutsideView {
      *     them missed or all hit
      * @throws ReplicationFailedException when one of them fails and the policy is to stop
      */
-    public static Table of(
-            Scenario scenario, Target target, int replications, int threads, FailurePolicy onFailure) {
+    public static Table of(Scenario scenario, Target target, int replications, int threads, FailurePolicy onFailure) {
         ParameterSet set = scenario.parameters();
         Parameter halfLife = set.parameter(HALF_LIFE);
         Parameter longRun = set.parameter(LONG_RUN + target.cluster());

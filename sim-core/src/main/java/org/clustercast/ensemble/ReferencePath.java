@@ -57,8 +57,7 @@ public final class ReferencePath {
         for (int c = 0; c < ordinary.clusters().size(); c++) {
             var cluster = ordinary.clusters().get(c);
             double base = cluster.base().outputYi();
-            table.row(
-                    cluster.id(), ordinary.span().baseYear(), base, base, base, both.size(), runs.failed());
+            table.row(cluster.id(), ordinary.span().baseYear(), base, base, base, both.size(), runs.failed());
             Table ofCluster = own.where("cluster", cluster.id());
             for (int y = 0; y < ordinary.span().years().size(); y++) {
                 int year = ordinary.span().years().get(y);

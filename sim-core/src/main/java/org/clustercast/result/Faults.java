@@ -21,9 +21,7 @@ record Faults(Path file) {
 
     /** A row says what an earlier one says already. */
     TableFormatException twice(int row, int first) {
-        return row(
-                row,
-                new Text("与第 " + (first + FIRST) + " 行重复", "stands already in row " + (first + FIRST)));
+        return row(row, new Text("与第 " + (first + FIRST) + " 行重复", "stands already in row " + (first + FIRST)));
     }
 
     /** After a row one is missing. */

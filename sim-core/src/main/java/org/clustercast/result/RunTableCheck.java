@@ -67,8 +67,7 @@ public final class RunTableCheck {
         Table targets = tables.get(RunDirectory.TARGETS);
         for (int row = 0; targets != null && row < targets.rows(); row++) {
             if (targets.number(row, "replications") != run.replicationsDone()) {
-                throw faults(RunDirectory.TARGETS)
-                        .row(row, counted((int) targets.number(row, "replications")));
+                throw faults(RunDirectory.TARGETS).row(row, counted((int) targets.number(row, "replications")));
             }
         }
     }
@@ -94,9 +93,7 @@ public final class RunTableCheck {
                 if (!known.contains(table.text(row, "cluster"))) {
                     String cluster = table.text(row, "cluster");
                     throw faults(entry.getKey())
-                            .row(
-                                    row,
-                                    new Text("没有集群“" + cluster + "”", "there is no cluster \"" + cluster + "\""));
+                            .row(row, new Text("没有集群“" + cluster + "”", "there is no cluster \"" + cluster + "\""));
                 }
             }
         }

@@ -193,8 +193,7 @@ final class RunTableRules {
                 .row(
                         "unallocated 应为 supplied 减 used",
                         "unallocated should be supplied less used",
-                        row -> isNear(
-                                row.number("supplied"), row.number("used") + row.number("unallocated"), SINGLE))
+                        row -> isNear(row.number("supplied"), row.number("used") + row.number("unallocated"), SINGLE))
                 .key("resource", "source", "cluster", "park", "tier", "instrument", "period")
                 .whole();
     }

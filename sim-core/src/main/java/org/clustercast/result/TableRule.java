@@ -122,8 +122,8 @@ final class TableRule {
     void require(Table table, Faults faults) throws TableFormatException {
         for (Map.Entry<String, Column> column : columns.entrySet()) {
             if (!column.getValue().mayLack() && !table.columns().contains(column.getKey())) {
-                throw faults.header(new Text(
-                        "缺少列 " + column.getKey(), "the column " + column.getKey() + " is missing"));
+                throw faults.header(
+                        new Text("缺少列 " + column.getKey(), "the column " + column.getKey() + " is missing"));
             }
         }
         for (int row = 0; row < table.rows(); row++) {

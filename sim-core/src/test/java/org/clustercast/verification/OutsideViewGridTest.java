@@ -26,7 +26,8 @@ class OutsideViewGridTest {
                 .uncertain("environment.growthHalfLife", HALF_LIFE)
                 .uncertain("environment.longRunGrowth", LONG_RUN)
                 .scenario();
-        return OutsideView.of(scenario, new Target(SmallWorld.CHIPS, 2030, 300, ""), REPLICATIONS, 2, FailurePolicy.STOP);
+        return OutsideView.of(
+                scenario, new Target(SmallWorld.CHIPS, 2030, 300, ""), REPLICATIONS, 2, FailurePolicy.STOP);
     }
 
     @Test

@@ -137,7 +137,8 @@ public final class ClusterCast implements Runnable {
             return ExitCode.OUR_FAULT;
         }
         if (tableFault(fault) instanceof TableFormatException table) {
-            err.println(console.text("app.table-damaged", table.file(), table.row(), table.problem(console.language())));
+            err.println(
+                    console.text("app.table-damaged", table.file(), table.row(), table.problem(console.language())));
             return InvalidInputException.Kind.BAD_CONTENT.exitCode();
         }
         if (fault instanceof ReplicationsHangException hang) {

@@ -138,8 +138,7 @@ final class RunJob {
     /** Says how many failed; where none has finished there is nothing to make tables of. */
     private void tellFailures(EnsembleResult result, RunDirectory directory) {
         if (result.failed() > 0) {
-            console.warn(
-                    "app.some-failed", result.failed(), result.asked(), directory.file(RunDirectory.FAILURES));
+            console.warn("app.some-failed", result.failed(), result.asked(), directory.file(RunDirectory.FAILURES));
         }
         if (!result.isStopped() && result.finished() == 0) {
             throw new UserException(ExitCode.FAILED_REPLICATIONS, "app.none-finished", directory.path());

@@ -68,11 +68,7 @@ final class SideAnalyses {
         if (hardest.isPresent() && (isNew || !untouched.contains(RunDirectory.OUTSIDE_VIEW))) {
             console.tell("app.outside-view", 9 * count(CELL_REPLICATIONS, result));
             Table table = OutsideView.of(
-                    scenario,
-                    hardest.get(),
-                    count(CELL_REPLICATIONS, result),
-                    options.threads(),
-                    options.onFailure());
+                    scenario, hardest.get(), count(CELL_REPLICATIONS, result), options.threads(), options.onFailure());
             warn(RunDirectory.OUTSIDE_VIEW, failed(table), table.rows() * count(CELL_REPLICATIONS, result));
             directory.write(RunDirectory.OUTSIDE_VIEW, table);
         }
