@@ -88,10 +88,15 @@ public final class Trace {
         return table(1, enterprise);
     }
 
+    /** Columns of the tables of enterprises. */
+    public static List<String> columns() {
+        List<String> names = new ArrayList<>(List.of(QUARTER, ENTERPRISE));
+        TraceColumn.all().forEach(column -> names.add(column.id()));
+        return List.copyOf(names);
+    }
+
     private Table table(int place, String value) {
-        List<String> header = new ArrayList<>(List.of(QUARTER, ENTERPRISE));
-        columns.forEach(column -> header.add(column.id()));
-        Table.Builder table = Table.columns(header.toArray(new String[0]));
+        Table.Builder table = Table.columns(columns().toArray(new String[0]));
         rows.stream().filter(row -> row[place].equals(value)).forEach(table::row);
         return table.build();
     }

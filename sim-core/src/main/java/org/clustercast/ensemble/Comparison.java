@@ -26,6 +26,23 @@ public final class Comparison {
     /** Note of rows of a scenario that is the base under another name. */
     public static final String SAME_SCENARIO = "same scenario";
 
+    /** Columns of the table. */
+    public static final List<String> COLUMNS = List.of(
+            "base",
+            "other",
+            "cluster",
+            "year",
+            "measure",
+            "unit",
+            "base_value",
+            "other_value",
+            "difference",
+            "ci_low",
+            "ci_high",
+            "p_value",
+            "real",
+            "note");
+
     private static final double LEVEL = 0.05;
     private static final String PROBABILITY_UNIT = "1";
 
@@ -61,21 +78,7 @@ public final class Comparison {
 
     /** Compares each of the others with the base. */
     public static Table of(ComparedRun base, List<ComparedRun> others) {
-        Table.Builder table = Table.columns(
-                "base",
-                "other",
-                "cluster",
-                "year",
-                "measure",
-                "unit",
-                "base_value",
-                "other_value",
-                "difference",
-                "ci_low",
-                "ci_high",
-                "p_value",
-                "real",
-                "note");
+        Table.Builder table = Table.columns(COLUMNS.toArray(String[]::new));
         for (ComparedRun other : others) {
             Comparison comparison = new Comparison(base, other);
             comparison.compareOutputs();

@@ -59,10 +59,7 @@ public final class DemographyCalibration {
 
     private static Scenario withoutContribution(Scenario scenario) {
         List<Parameter> parameters = new ArrayList<>(scenario.parameters().all());
-        parameters.replaceAll(p -> p.name().equals(CONTRIBUTION)
-                ? new Parameter(
-                        p.group(), p.name(), p.cluster(), p.label(), p.meaning(), p.unit(), 0, null, p.evidence())
-                : p);
+        parameters.replaceAll(p -> p.name().equals(CONTRIBUTION) ? p.stating(0, null, p.evidence()) : p);
         return scenario.withParameters(new ParameterSet(parameters));
     }
 }

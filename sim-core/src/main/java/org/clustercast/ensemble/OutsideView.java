@@ -29,9 +29,11 @@ public final class OutsideView {
     /**
      * The table {@code outside_view.csv} of a target.
      *
-     * @param replications replications of each cell
+     * @param replications replications of each cell; those that fail are counted, and the interval holds whether all of
+     *     them missed or all hit
+     * @throws ReplicationFailedException when one of them fails and the policy is to stop
      */
-    public static Table of(Scenario scenario, Target target, int replications, int threads) {
+    public static Table of(Scenario scenario, Target target, int replications, int threads, FailurePolicy onFailure) {
         ParameterSet set = scenario.parameters();
         Parameter halfLife = set.parameter(HALF_LIFE);
         Parameter longRun = set.parameter(LONG_RUN + target.cluster());
@@ -44,29 +46,27 @@ public final class OutsideView {
                 "hits",
                 "probability",
                 "ci_low",
-                "ci_high");
+                "ci_high",
+                "failed");
         int cluster = scenario.clusterPosition(target.cluster());
         int year = target.year() - scenario.span().start().year();
         for (double fade : levels(halfLife)) {
             for (double growth : levels(longRun)) {
                 Scenario cell = fixed(fixed(scenario, halfLife, fade), longRun, growth);
-                int hits = 0;
-                for (double output :
-                        SideEnsemble.run(cell, replications, threads).outputs(year, cluster)) {
-                    hits += target.isHitBy(output) ? 1 : 0;
-                }
-                Interval interval = WilsonInterval.of(hits, replications);
-                double probability = hits / (double) replications;
+                SideEnsemble runs = SideEnsemble.run(cell, replications, threads, onFailure);
+                TargetAssessment found =
+                        TargetAssessment.of(runs.outputs(year, cluster), target.valueYi(), runs.failed());
                 table.row(
                         target.cluster(),
                         target.year(),
                         fade,
                         growth,
-                        replications,
-                        hits,
-                        probability,
-                        interval.low(),
-                        interval.high());
+                        found.finished(),
+                        found.hits(),
+                        found.probability(),
+                        found.interval().low(),
+                        found.interval().high(),
+                        found.failed());
             }
         }
         return table.build();
@@ -79,7 +79,6 @@ public final class OutsideView {
     }
 
     private static Parameter sure(Parameter p, double value) {
-        return new Parameter(
-                p.group(), p.name(), p.cluster(), p.label(), p.meaning(), p.unit(), value, null, p.evidence());
+        return p.stating(value, null, p.evidence());
     }
 }

@@ -2,6 +2,8 @@ package org.clustercast.ensemble;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import org.clustercast.result.Quantiles;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
@@ -21,43 +23,54 @@ public final class ReferencePath {
 
     private final Table own;
     private final Outcomes first;
+    private final SideEnsemble runs;
+    /** Replications that neither the run nor the ordinary world lacks: only these share their luck. */
+    private final List<Integer> both;
 
-    private ReferencePath(Table own, Outcomes first) {
+    private ReferencePath(Table own, Outcomes first, SideEnsemble runs) {
         this.own = own;
         this.first = first;
+        this.runs = runs;
+        both = runs.finished().stream()
+                .filter(new TreeSet<>(first.replications())::contains)
+                .toList();
     }
 
     /**
      * Quantiles of annual output by cluster and year; the base year is what is recorded.
      *
      * @param ordinary the ordinary world, with the seed of the run
-     * @param replications how many to simulate
-     * @param threads threads
+     * @param runs its replications
      * @param run the run, whose tables are there
+     * @return nothing when no replication has finished in both
      */
-    public static Table of(Scenario ordinary, int replications, int threads, RunDirectory run) throws IOException {
+    public static Optional<Table> of(Scenario ordinary, SideEnsemble runs, RunDirectory run) throws IOException {
         Table own = run.table(RunDirectory.SUMMARY).where("indicator", "output");
-        Outcomes first = Outcomes.read(run.tableFile(RunDirectory.OUTCOMES), replications);
-        return new ReferencePath(own, first).table(ordinary, SideEnsemble.run(ordinary, replications, threads));
+        int below = runs.finished().stream().mapToInt(r -> r + 1).max().orElse(0);
+        Outcomes first = Outcomes.read(run.tableFile(RunDirectory.OUTCOMES), below);
+        ReferencePath path = new ReferencePath(own, first, runs);
+        return path.both.isEmpty() ? Optional.empty() : Optional.of(path.table(ordinary));
     }
 
-    private Table table(Scenario ordinary, SideEnsemble runs) {
-        Table.Builder table = Table.columns("cluster", "year", "p10", "p50", "p90");
+    private Table table(Scenario ordinary) {
+        Table.Builder table = Table.columns("cluster", "year", "p10", "p50", "p90", "replications", "failed");
         for (int c = 0; c < ordinary.clusters().size(); c++) {
             var cluster = ordinary.clusters().get(c);
             double base = cluster.base().outputYi();
-            table.row(cluster.id(), ordinary.span().baseYear(), base, base, base);
+            table.row(cluster.id(), ordinary.span().baseYear(), base, base, base, both.size(), runs.failed());
             Table ofCluster = own.where("cluster", cluster.id());
             for (int y = 0; y < ordinary.span().years().size(); y++) {
                 int year = ordinary.span().years().get(y);
-                Quantiles outputs = Quantiles.of(runs.outputs(y, c));
+                Quantiles outputs = Quantiles.of(runs.outputs(y, c, both));
                 double[] factors = factors(ofCluster.where("period", Integer.toString(year)), cluster.id(), year);
                 table.row(
                         cluster.id(),
                         year,
                         outputs.at(SHARES[0]) * factors[0],
                         outputs.at(SHARES[1]) * factors[1],
-                        outputs.at(SHARES[2]) * factors[2]);
+                        outputs.at(SHARES[2]) * factors[2],
+                        both.size(),
+                        runs.failed());
             }
         }
         return table.build();
@@ -66,9 +79,8 @@ public final class ReferencePath {
     /** What the quantiles of the whole run are of those of its first replications; one where there are no more. */
     private double[] factors(Table all, String cluster, int year) {
         double[] factors = {1, 1, 1};
-        List<Integer> replications = first.replications();
-        if (all.rows() == 1 && !replications.isEmpty()) {
-            Quantiles few = Quantiles.of(first.column(cluster, year, replications));
+        if (all.rows() == 1) {
+            Quantiles few = Quantiles.of(first.column(cluster, year, both));
             for (int i = 0; i < factors.length; i++) {
                 double quantile = few.at(SHARES[i]);
                 factors[i] = quantile > 0 ? all.number(0, COLUMNS.get(i)) / quantile : 1;

@@ -118,7 +118,8 @@ final class ReplicationWorker implements Runnable {
         }
     }
 
-    private static String message(Throwable e) {
+    /** What went wrong, on one line. */
+    static String message(Throwable e) {
         String name = e.getClass().getSimpleName();
         String text = e.getMessage();
         return text == null ? name : name + ": " + text.strip().replaceAll("\\s*\\R\\s*", " / ");

@@ -2,40 +2,59 @@ package org.clustercast.ensemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
+import org.clustercast.result.Failure;
 import org.clustercast.result.RecordLayout;
 import org.clustercast.result.ReplicationRecord;
 import org.clustercast.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A small ensemble beside the main one, kept in memory: annual outputs only, the same for any number of threads.
+ * A small ensemble beside the main one, kept in memory: annual outputs only, the same for any number of threads. A
+ * replication that fails ends it or is left out, as the policy of the run says.
  */
 public final class SideEnsemble {
 
     private final RecordLayout layout;
-    private final double[][] outputs;
+    private final double[] @Nullable [] outputs;
+    private final List<Integer> finished;
 
-    private SideEnsemble(RecordLayout layout, double[][] outputs) {
+    private SideEnsemble(RecordLayout layout, double[] @Nullable [] outputs) {
         this.layout = layout;
         this.outputs = outputs;
+        finished = IntStream.range(0, outputs.length)
+                .filter(replication -> outputs[replication] != null)
+                .boxed()
+                .toList();
     }
 
     /**
      * Runs replications 0 to {@code replications - 1}.
      *
      * @param threads threads at most; never more than there are replications, since each has a population of its own
-     * @throws IllegalStateException when one of them fails
+     * @throws ReplicationFailedException when one of them fails
      */
     public static SideEnsemble run(Scenario scenario, int replications, int threads) {
-        double[][] outputs = new double[replications][];
+        return run(scenario, replications, threads, FailurePolicy.STOP);
+    }
+
+    /**
+     * Runs replications 0 to {@code replications - 1}.
+     *
+     * @throws ReplicationFailedException when one of them fails and the policy is to stop
+     */
+    public static SideEnsemble run(Scenario scenario, int replications, int threads, FailurePolicy onFailure) {
+        double[] @Nullable [] outputs = new double[replications][];
         List<Thread> workers = new ArrayList<>();
         List<Throwable> faults = new ArrayList<>();
         RecordLayout layout = new SimulationRun(scenario, CheckLevel.NONE).layout();
         int used = Math.min(threads, replications);
         for (int k = 0; k < used; k++) {
-            int first = k;
-            Thread worker = new Thread(() -> work(scenario, outputs, first, used), "side-" + k);
+            Part part = new Part(scenario, k, used, onFailure);
+            Thread worker = new Thread(() -> part.work(outputs), "side-" + k);
             worker.setUncaughtExceptionHandler((thread, fault) -> {
                 synchronized (faults) {
                     faults.add(fault);
@@ -45,18 +64,40 @@ public final class SideEnsemble {
             worker.start();
         }
         join(workers);
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("a side ensemble of " + scenario.id() + " failed", faults.get(0));
+        for (Throwable fault : faults) {
+            if (fault instanceof ReplicationFailedException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException("a side ensemble of " + scenario.id() + " failed", fault);
         }
         return new SideEnsemble(layout, outputs);
     }
 
-    private static void work(Scenario scenario, double[][] outputs, int first, int step) {
-        var run = new SimulationRun(scenario, CheckLevel.QUARTERLY);
-        var record = new ReplicationRecord(run.layout());
-        for (int r = first; r < outputs.length; r += step) {
-            run.run(r, record);
-            outputs[r] = record.doubles().clone();
+    /** The replications of one thread: every step-th one. */
+    private record Part(Scenario scenario, int first, int step, FailurePolicy onFailure) {
+
+        void work(double[] @Nullable [] outputs) {
+            SimulationRun run = null;
+            for (int r = first; r < outputs.length; r += step) {
+                try {
+                    run = run == null ? new SimulationRun(scenario, CheckLevel.QUARTERLY) : run;
+                    var record = new ReplicationRecord(run.layout());
+                    run.run(r, record);
+                    new RecordCheck(run.layout()).require(record);
+                    outputs[r] = record.doubles();
+                } catch (RuntimeException | StackOverflowError | AssertionError e) {
+                    // What the failed replication left in the model must not reach the next one.
+                    run = null;
+                    stopUnlessContinued(r, e);
+                }
+            }
+        }
+
+        private void stopUnlessContinued(int replication, Throwable fault) {
+            if (onFailure == FailurePolicy.STOP) {
+                String message = "beside the run, in " + scenario.id() + ": " + ReplicationWorker.message(fault);
+                throw new ReplicationFailedException(new Failure(replication, scenario.seed(), message), fault);
+            }
         }
     }
 
@@ -71,13 +112,26 @@ public final class SideEnsemble {
         }
     }
 
-    /** Annual output of a cluster in a year (from 0), in order of replications, 亿元. */
+    /** Numbers of the finished replications in order. */
+    public List<Integer> finished() {
+        return finished;
+    }
+
+    /** Number of failed replications. */
+    public int failed() {
+        return outputs.length - finished.size();
+    }
+
+    /** Annual output of a cluster in a year (from 0) of the finished replications, in their order, 亿元. */
     public double[] outputs(int year, int cluster) {
+        return outputs(year, cluster, finished);
+    }
+
+    /** Annual output of a cluster in a year (from 0) of some of the finished replications, 亿元. */
+    public double[] outputs(int year, int cluster, List<Integer> replications) {
         int position = layout.outputPosition(year, cluster);
-        double[] column = new double[outputs.length];
-        for (int r = 0; r < column.length; r++) {
-            column[r] = outputs[r][position];
-        }
-        return column;
+        return replications.stream()
+                .mapToDouble(r -> Objects.requireNonNull(outputs[r], "replication " + r + " failed")[position])
+                .toArray();
     }
 }

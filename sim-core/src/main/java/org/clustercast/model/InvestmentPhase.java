@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvestmentPhase implements Phase {
 
-    private static final int LONGEST_BUILDING = 40;
-
     private double[] waitingYi = new double[0];
     private double[][] underway = new double[0][];
-    private final boolean[] isOrdered = new boolean[LONGEST_BUILDING];
+    private boolean[] isOrdered = new boolean[0];
     private @Nullable Shortfall shortfall;
 
     @Override
@@ -24,13 +22,15 @@ public final class InvestmentPhase implements Phase {
         Enterprises e = world.district().enterprises();
         if (shortfall == null) {
             waitingYi = new double[world.clusters()];
-            underway = new double[LONGEST_BUILDING][e.rows()];
+            // what takes longer than the whole time is never ready, however much longer
+            underway = new double[world.scenario().span().all().size() + 1][e.rows()];
+            isOrdered = new boolean[underway.length];
             shortfall = new Shortfall(world);
         }
         if (quarter == 0) {
             forget();
         }
-        int due = quarter % LONGEST_BUILDING;
+        int due = quarter % underway.length;
         double[] finished = isOrdered[due] ? underway[due] : null;
         for (int c = 0; c < world.clusters(); c++) {
             practise(world, c, quarter, finished);
@@ -127,7 +127,7 @@ public final class InvestmentPhase implements Phase {
         double priority = world.district().deliveries().priority[cluster];
         double share = carries / weighted(world, cluster, shortfall, priority);
         int ready =
-                (quarter + Math.min(LONGEST_BUILDING - 1, World.quarters(p.buildYears()[cluster]))) % LONGEST_BUILDING;
+                (quarter + Math.min(underway.length - 1, World.quarters(p.buildYears()[cluster]))) % underway.length;
         isOrdered[ready] = true;
         Enterprises e = world.district().enterprises();
         double allOrdered = world.district().bookings().capitalOrdered;

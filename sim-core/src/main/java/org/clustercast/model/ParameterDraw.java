@@ -30,7 +30,7 @@ public final class ParameterDraw {
         correlation = set.position("environment", "growthCorrelation", null);
     }
 
-    /** The values of a replication in the order of the set. */
+    /** The values of a replication in the order of the set; throws when one lies outside the range of its parameter. */
     public double[] draw(Streams streams) {
         double[] values = new double[keys.length];
         for (int i = 0; i < values.length; i++) {
@@ -45,7 +45,23 @@ public final class ParameterDraw {
         if (uncertain) {
             drawCorrelated(streams, values);
         }
+        requireRanges(values);
         return values;
+    }
+
+    /** The tail of a prior may hold values for which nothing can be computed: such a replication has failed. */
+    private void requireRanges(double[] values) {
+        for (int i = 0; i < values.length; i++) {
+            Parameter parameter = set.all().get(i);
+            if (!parameter.range().holds(values[i])) {
+                throw new IllegalArgumentException("%s is %s, outside its range %s to %s"
+                        .formatted(
+                                parameter.id(),
+                                values[i],
+                                parameter.range().least(),
+                                parameter.range().most()));
+            }
+        }
     }
 
     private void drawCorrelated(Streams streams, double[] values) {

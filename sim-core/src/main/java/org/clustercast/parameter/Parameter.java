@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value the value used when uncertainty is off: the prior's median where there is a prior
  * @param prior uncertainty about the value, or null for a fixed number
  * @param evidence source and grade
+ * @param range values that it may have
  */
 public record Parameter(
         String group,
@@ -25,7 +26,27 @@ public record Parameter(
         String unit,
         double value,
         @Nullable Prior prior,
-        Evidence evidence) {
+        Evidence evidence,
+        Range range) {
+
+    /** A parameter that may have any value. */
+    public Parameter(
+            String group,
+            String name,
+            @Nullable String cluster,
+            Text label,
+            Text meaning,
+            String unit,
+            double value,
+            @Nullable Prior prior,
+            Evidence evidence) {
+        this(group, name, cluster, label, meaning, unit, value, prior, evidence, Range.ANY);
+    }
+
+    /** The same parameter with another value and what is known about it. */
+    public Parameter stating(double other, @Nullable Prior uncertainty, Evidence source) {
+        return new Parameter(group, name, cluster, label, meaning, unit, other, uncertainty, source, range);
+    }
 
     /** {@code group.name} or {@code group.name.cluster}; also the address of its random draws. */
     public String id() {

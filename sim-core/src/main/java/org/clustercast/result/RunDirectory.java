@@ -64,6 +64,12 @@ public final class RunDirectory {
     /** Table of resources given out against what is available. */
     public static final String RESOURCES = "resources";
 
+    /** Name of the table of the ordinary world. */
+    public static final String REFERENCE = "reference";
+
+    /** Name of the table of checksums of the other tables. */
+    public static final String SEALS = "seals";
+
     /** Name of the table that compares scenarios. */
     public static final String COMPARISON = "comparison";
 

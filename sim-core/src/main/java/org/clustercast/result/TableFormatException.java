@@ -2,6 +2,8 @@ package org.clustercast.result;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.clustercast.quantity.Language;
+import org.clustercast.quantity.Text;
 
 /** A table file that is cut off, edited by mistake or not a table. */
 public final class TableFormatException extends IOException {
@@ -10,11 +12,16 @@ public final class TableFormatException extends IOException {
 
     private final transient Path file;
     private final long row;
-    private final String problem;
+    private final transient Text problem;
 
     /** A problem at a row, counted as a spreadsheet does: the header is row 1. */
     public TableFormatException(Path file, long row, String problem) {
-        super(file + ", row " + row + ": " + problem);
+        this(file, row, Text.same(problem));
+    }
+
+    /** A problem at a row, counted as a spreadsheet does: the header is row 1. */
+    public TableFormatException(Path file, long row, Text problem) {
+        super(file + ", row " + row + ": " + problem.en());
         this.file = file;
         this.row = row;
         this.problem = problem;
@@ -32,6 +39,11 @@ public final class TableFormatException extends IOException {
 
     /** What is wrong, without the place. */
     public String problem() {
-        return problem;
+        return problem.en();
+    }
+
+    /** What is wrong, without the place, in a language. */
+    public String problem(Language language) {
+        return problem.in(language);
     }
 }

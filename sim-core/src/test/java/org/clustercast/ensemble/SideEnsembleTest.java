@@ -84,7 +84,8 @@ class SideEnsembleTest {
             ResultTables.write(scenario, records, 0, run);
         }
         Table summary = run.table(RunDirectory.SUMMARY).where("indicator", "output");
-        Table path = ReferencePath.of(scenario, 10, 2, run);
+        Table path = ReferencePath.of(scenario, SideEnsemble.run(scenario, 10, 2), run)
+                .orElseThrow();
         assertThat(path.rows())
                 .isEqualTo(scenario.clusters().size()
                         * (1 + scenario.span().years().size()));

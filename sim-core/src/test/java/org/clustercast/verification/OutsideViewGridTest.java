@@ -2,6 +2,7 @@ package org.clustercast.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.clustercast.ensemble.FailurePolicy;
 import org.clustercast.ensemble.OutsideView;
 import org.clustercast.model.SmallWorld;
 import org.clustercast.parameter.Prior;
@@ -25,7 +26,8 @@ class OutsideViewGridTest {
                 .uncertain("environment.growthHalfLife", HALF_LIFE)
                 .uncertain("environment.longRunGrowth", LONG_RUN)
                 .scenario();
-        return OutsideView.of(scenario, new Target(SmallWorld.CHIPS, 2030, 300, ""), REPLICATIONS, 2);
+        return OutsideView.of(
+                scenario, new Target(SmallWorld.CHIPS, 2030, 300, ""), REPLICATIONS, 2, FailurePolicy.STOP);
     }
 
     @Test

@@ -126,11 +126,27 @@ final class ClusterPage {
         blocks.add(new Block.Heading(words.fill("report.outside-view.title", "year", year)));
         blocks.add(grid.grid());
         blocks.add(new Block.Paragraph(words.word("report.outside-view.note"), "note"));
+        int failed = outsideFailed(table);
+        if (failed > 0) {
+            blocks.add(new Block.Paragraph(words.fill("report.outside-view.failed", "failed", failed), "note"));
+        }
+    }
+
+    /** Runs made before failures were counted have no such column, and had none. */
+    private static int outsideFailed(Table table) {
+        int failed = 0;
+        for (int row = 0; table.columns().contains("failed") && row < table.rows(); row++) {
+            failed += (int) table.number(row, "failed");
+        }
+        return failed;
     }
 
     private static Cell outsideCell(Table table, double halfLife, double growth) {
         for (int row = 0; row < table.rows(); row++) {
             if (table.number(row, "half_life") == halfLife && table.number(row, "long_run_growth") == growth) {
+                if (table.number(row, "replications") == 0) {
+                    return Cell.text(Numbers.NONE);
+                }
                 double low = table.number(row, "ci_low");
                 double high = table.number(row, "ci_high");
                 return Cell.text(Numbers.probability(table.number(row, "probability"), low, high));

@@ -9,6 +9,7 @@ import org.clustercast.reports.chart.Targets;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.ProbabilityWords;
 import org.clustercast.reports.text.Words;
+import org.clustercast.result.Table;
 
 /** The first page: what a decision needs, on one sheet. */
 final class SummaryPage {
@@ -37,11 +38,21 @@ final class SummaryPage {
         if (results.description().replicationsFailed() > 0) {
             int failed = results.description().replicationsFailed();
             blocks.add(new Block.Paragraph(words.fill("report.failed", "failed", failed), "plain"));
+            addReferenceReplications(blocks);
         }
         confidence(blocks);
         blocks.add(new Block.Box(words.word("report.caveats.title"), numbered("report.caveat.", 2)));
         blocks.add(new Block.Paragraph(scale() + " " + words.word("report.precision"), "note"));
         return new Page("summary", words.word("report.summary.title"), blocks);
+    }
+
+    /** The ordinary world is compared over the replications that both worlds have. */
+    private void addReferenceReplications(List<Block> blocks) {
+        Table reference = results.has("reference") ? results.table("reference") : null;
+        if (reference != null && reference.columns().contains("replications") && reference.rows() > 0) {
+            int both = (int) reference.number(0, "replications");
+            blocks.add(new Block.Paragraph(words.fill("report.failed.reference", "both", both), "plain"));
+        }
     }
 
     private void headlines(List<Block> blocks) {

@@ -196,7 +196,8 @@ public final class ClusterCast implements Runnable {
             return ExitCode.BAD_CONTENT;
         }
         if (cause(fault, TableFormatException.class) instanceof TableFormatException table) {
-            err.println(console.text("app.table-damaged", table.file(), table.row(), table.problem()));
+            err.println(
+                    console.text("app.table-damaged", table.file(), table.row(), table.problem(console.language())));
             return InvalidInputException.Kind.BAD_CONTENT.exitCode();
         }
         if (fault instanceof ReplicationsHangException hang) {

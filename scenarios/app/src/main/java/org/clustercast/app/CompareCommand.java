@@ -35,6 +35,9 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
 
     private static final String ALLOCATIONS = "allocations";
+    /** What is written beside the table of the comparison. */
+    private static final List<String> WRITTEN =
+            List.of(ALLOCATIONS + ".csv", ComparisonReport.PAGE, RunDirectory.CHARTS);
 
     @Parameters(arity = "2..*", paramLabel = "SCENARIO", description = "基准在前，其余在后 / the base first, then the others")
     private List<String> scenarios = new ArrayList<>();
@@ -61,6 +64,7 @@ final class CompareCommand implements Callable<Integer> {
         refuseDifferentLuck(resolved);
         refuseSameName(resolved);
         Path place = out == null ? RunOptions.runs().resolve(name(resolved)) : out;
+        OutputPlace.refuseOtherComparison(RunDirectory.at(place), WRITTEN);
         List<FinishedRun> runs = new ArrayList<>();
         Table comparison;
         try (StopSignal stop = StopSignal.listen()) {

@@ -9,11 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.clustercast.ensemble.Comparison;
+import org.clustercast.loader.document.ManifestFile;
+import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.result.ForeignRecordsException;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RunBusyException;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.RunLock;
+import org.clustercast.result.TableFormatException;
+import org.clustercast.result.TableReader;
 
 /** Where a run is to be written: refuses before the run begins what would fail or destroy something later. */
 final class OutputPlace {
@@ -41,15 +48,71 @@ final class OutputPlace {
     /** A folder with files of somebody else is never written into. */
     static void refuseForeign(RunDirectory directory) throws IOException {
         Path path = directory.path();
-        boolean isOurs = Files.exists(directory.file(RunDirectory.RECORDS))
-                || Files.exists(directory.file(RunDirectory.MANIFEST))
-                || Files.exists(directory.file(RunDirectory.LOCK));
-        if (!Files.isDirectory(path) || isOurs) {
+        if (Files.isDirectory(path) && !isRun(directory) && !isBegun(path)) {
+            throw new UserException(ExitCode.CANNOT_CREATE, "app.foreign-directory", path);
+        }
+    }
+
+    /** Whether the manifest or the records of a folder are of this program; other programs have such files too. */
+    private static boolean isRun(RunDirectory directory) throws IOException {
+        Path records = directory.file(RunDirectory.RECORDS);
+        try {
+            if (Files.isRegularFile(records)
+                    && RecordFile.fingerprintOf(records).isPresent()) {
+                return true;
+            }
+        } catch (ForeignRecordsException another) {
+            return false;
+        }
+        Path manifest = directory.file(RunDirectory.MANIFEST);
+        try {
+            return Files.isRegularFile(manifest)
+                    && !ManifestFile.read(manifest).run().fingerprint().isEmpty();
+        } catch (InvalidInputException another) {
+            return false;
+        }
+    }
+
+    /** Whether a folder is empty or holds no more than what a run leaves that was killed at once. */
+    private static boolean isBegun(Path path) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.allMatch(file -> {
+                String name = file.getFileName().toString();
+                return name.equals(RunDirectory.LOCK)
+                        || name.matches("\\..+\\.part")
+                        || name.equals(RunDirectory.RECORDS) && file.toFile().length() == 0;
+            });
+        }
+    }
+
+    /** A table is replaced only by one of its kind, which this program wrote; the place is tried before anything is done. */
+    static void refuseOtherTable(Path file, List<String> columns) throws IOException {
+        if (!Files.exists(file)) {
             return;
         }
-        try (Stream<Path> files = Files.list(path)) {
-            if (files.findAny().isPresent()) {
-                throw new UserException(ExitCode.CANNOT_CREATE, "app.foreign-directory", path);
+        boolean isOurs = false;
+        if (Files.isRegularFile(file)) {
+            try (TableReader reader = new TableReader(file)) {
+                isOurs = reader.columns().equals(columns);
+            } catch (TableFormatException another) {
+                isOurs = false;
+            }
+        }
+        if (!isOurs) {
+            throw new UserException(ExitCode.CANNOT_CREATE, "app.other-file", file);
+        }
+    }
+
+    /** A comparison is written into a folder where it replaces nothing, or an earlier comparison. */
+    static void refuseOtherComparison(RunDirectory directory, List<String> names) throws IOException {
+        Path earlier = directory.tableFile(RunDirectory.COMPARISON);
+        if (Files.exists(earlier)) {
+            refuseOtherTable(earlier, Comparison.COLUMNS);
+            return;
+        }
+        for (String name : names) {
+            if (Files.exists(directory.file(name))) {
+                throw new UserException(ExitCode.CANNOT_CREATE, "app.other-file", directory.file(name));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.clustercast.reports.ReportBook;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
+import org.clustercast.result.RunTableCheck;
 import org.clustercast.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +55,7 @@ final class ReportCommand implements Callable<Integer> {
                 throw new UserException(ExitCode.CANNOT_READ, "app.table-missing", directory.tableFile(table));
             }
         }
+        RunTableCheck.require(directory, description);
         ReportBook.write(directory, description, words, console.language());
         console.result(console.text("app.report-at", directory.file(RunDirectory.REPORT)));
         return ExitCode.DONE;

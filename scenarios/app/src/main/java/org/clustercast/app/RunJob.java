@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.clustercast.engine.SimulationRun;
@@ -20,6 +21,7 @@ import org.clustercast.result.RecordLayout;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.RunLock;
+import org.clustercast.result.TableSeals;
 import org.clustercast.scenario.Scenario;
 
 /** Brings a run directory to the state that is asked for: simulates what is missing, then makes all tables. */
@@ -59,13 +61,16 @@ final class RunJob {
         Instant start = Instant.now();
         try (RunLock lock = OutputPlace.lock(directory, console)) {
             int asked = options.replications(scenario.replications());
+            List<String> untouched = SideAnalyses.untouched(directory);
+            TableSeals.lift(directory);
             EnsembleResult result = simulate(scenario, directory, stop);
             if (result.isStopped()) {
                 String look = StoredScenarioOptions.report(path, typed, options, product);
                 throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked(), look);
             }
             RunTables.besideRecords(scenario, directory);
-            new SideAnalyses(product, console, options).write(scenario, directory, result);
+            new SideAnalyses(product, console, options).write(scenario, directory, result, untouched);
+            TableSeals.write(directory);
             RunDescription description =
                     describe(scenario, asked).counting(result.finished(), result.failed());
             writeDocuments(scenario, directory, description, new Times(start, simulation));
@@ -130,12 +135,23 @@ final class RunJob {
                     new EnsembleExecutor(plan, () -> new SimulationRun(scenario, options.checks()), records, failures);
             stop.asks(executor::requestStop);
             EnsembleResult result = execute(executor, scenario);
+            tellFailures(result, directory);
             if (!result.isStopped()) {
                 stop.says(() -> console.warn("app.stopped-late", result.finished()));
                 console.tell("app.tables");
                 ResultTables.write(scenario, records, result.failed(), directory);
             }
             return result;
+        }
+    }
+
+    /** Says how many failed; where none has finished there is nothing to make tables of. */
+    private void tellFailures(EnsembleResult result, RunDirectory directory) {
+        if (result.failed() > 0) {
+            console.warn("app.some-failed", result.failed(), result.asked(), directory.file(RunDirectory.FAILURES));
+        }
+        if (!result.isStopped() && result.finished() == 0) {
+            throw new UserException(ExitCode.FAILED_REPLICATIONS, "app.none-finished", directory.path());
         }
     }
 

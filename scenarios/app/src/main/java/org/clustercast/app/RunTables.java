@@ -13,6 +13,7 @@ import org.clustercast.result.RecordLayout;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.RunLock;
+import org.clustercast.result.TableSeals;
 import org.clustercast.scenario.Scenario;
 
 /** The tables of a run that need no simulation. */
@@ -43,8 +44,10 @@ final class RunTables {
             int failed = FailureLog.open(directory.file(RunDirectory.FAILURES))
                     .failures()
                     .size();
+            TableSeals.lift(directory);
             ResultTables.write(scenario, records, failed, directory);
             besideRecords(scenario, directory);
+            TableSeals.write(directory);
             RunDescription now = stored.run().counting(records.count(), failed);
             directory.write(
                     RunDirectory.MANIFEST,

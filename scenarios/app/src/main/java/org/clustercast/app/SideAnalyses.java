@@ -1,15 +1,20 @@
 package org.clustercast.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.OutsideView;
 import org.clustercast.ensemble.ReferencePath;
+import org.clustercast.ensemble.SideEnsemble;
 import org.clustercast.policy.Target;
 import org.clustercast.result.RunDirectory;
+import org.clustercast.result.Table;
+import org.clustercast.result.TableSeals;
 import org.clustercast.scenario.Scenario;
 
 /**
@@ -19,7 +24,6 @@ import org.clustercast.scenario.Scenario;
 final class SideAnalyses {
 
     private static final String ORDINARY = "baseline";
-    private static final String REFERENCE = "reference";
     private static final String HARDEST = "semiconductors";
     private static final int REFERENCE_REPLICATIONS = 400;
     private static final int CELL_REPLICATIONS = 200;
@@ -34,29 +38,67 @@ final class SideAnalyses {
         this.options = options;
     }
 
-    void write(Scenario scenario, RunDirectory directory, EnsembleResult result) throws IOException {
+    /** Tables of side analyses that are there already and that nobody has changed since they were written. */
+    static List<String> untouched(RunDirectory directory) throws IOException {
+        List<String> untouched = new ArrayList<>();
+        for (String table : List.of(RunDirectory.REFERENCE, RunDirectory.OUTSIDE_VIEW)) {
+            if (TableSeals.isUntouched(directory, table)) {
+                untouched.add(table);
+            }
+        }
+        return untouched;
+    }
+
+    /** Writes the side analyses; those that are untouched stand where the run has no new replications. */
+    void write(Scenario scenario, RunDirectory directory, EnsembleResult result, List<String> untouched)
+            throws IOException {
         boolean isNew = result.simulated() > 0;
-        if (!scenario.id().equals(ORDINARY) && (isNew || !directory.has(REFERENCE))) {
+        if (!scenario.id().equals(ORDINARY) && (isNew || !untouched.contains(RunDirectory.REFERENCE))) {
             console.tell("app.reference", REFERENCE_REPLICATIONS);
             Scenario ordinary =
                     product.loader().load(ORDINARY, Path.of(""), List.of(), OptionalLong.of(scenario.seed()));
             if (ordinary.span().equals(scenario.span())) {
-                directory.write(
-                        REFERENCE,
-                        ReferencePath.of(
-                                ordinary, count(REFERENCE_REPLICATIONS, result), options.threads(), directory));
+                writeReference(ordinary, count(REFERENCE_REPLICATIONS, result), directory);
             }
         }
         Optional<Target> hardest = scenario.targets().stream()
                 .filter(t -> t.cluster().equals(HARDEST))
                 .filter(t -> t.year() <= scenario.span().end().year())
                 .max(java.util.Comparator.comparingInt(Target::year));
-        if (hardest.isPresent() && (isNew || !directory.has(RunDirectory.OUTSIDE_VIEW))) {
+        if (hardest.isPresent() && (isNew || !untouched.contains(RunDirectory.OUTSIDE_VIEW))) {
             console.tell("app.outside-view", 9 * count(CELL_REPLICATIONS, result));
-            directory.write(
-                    RunDirectory.OUTSIDE_VIEW,
-                    OutsideView.of(scenario, hardest.get(), count(CELL_REPLICATIONS, result), options.threads()));
+            Table table = OutsideView.of(
+                    scenario, hardest.get(), count(CELL_REPLICATIONS, result), options.threads(), options.onFailure());
+            warn(RunDirectory.OUTSIDE_VIEW, failed(table), table.rows() * count(CELL_REPLICATIONS, result));
+            directory.write(RunDirectory.OUTSIDE_VIEW, table);
         }
+    }
+
+    /** Without a replication that has finished in both worlds there is nothing to compare, and no reference. */
+    private void writeReference(Scenario ordinary, int replications, RunDirectory directory) throws IOException {
+        SideEnsemble runs = SideEnsemble.run(ordinary, replications, options.threads(), options.onFailure());
+        warn(RunDirectory.REFERENCE, runs.failed(), replications);
+        Optional<Table> path = ReferencePath.of(ordinary, runs, directory);
+        if (path.isPresent()) {
+            directory.write(RunDirectory.REFERENCE, path.get());
+        } else {
+            Files.deleteIfExists(directory.tableFile(RunDirectory.REFERENCE));
+            console.warn("app.side-nothing", RunDirectory.REFERENCE);
+        }
+    }
+
+    private void warn(String table, int failed, int asked) {
+        if (failed > 0) {
+            console.warn("app.side-failed", table, failed, asked);
+        }
+    }
+
+    private static int failed(Table outsideView) {
+        int failed = 0;
+        for (int row = 0; row < outsideView.rows(); row++) {
+            failed += (int) outsideView.number(row, "failed");
+        }
+        return failed;
     }
 
     /** Never more than the run itself has. */

@@ -68,6 +68,9 @@ final class TraceCommand implements Callable<Integer> {
         Scenario resolved = scenario.of(stored, product);
         int position = cluster(product, resolved);
         Quarter when = quarter(resolved);
+        if (csv != null) {
+            OutputPlace.refuseOtherTable(csv, Trace.columns());
+        }
         Trace trace = job.trace(resolved, position, replication);
         ShowWords words = new ShowWords(product, console.language());
         String title = words.text(

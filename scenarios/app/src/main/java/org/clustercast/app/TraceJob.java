@@ -8,6 +8,7 @@ import org.clustercast.engine.Trace;
 import org.clustercast.ensemble.AnnualOutputs;
 import org.clustercast.ensemble.Outcomes;
 import org.clustercast.result.RunDirectory;
+import org.clustercast.result.TableSeals;
 import org.clustercast.scenario.Scenario;
 
 /** Simulates one replication of a run again and makes sure that it is the same. */
@@ -28,6 +29,7 @@ final class TraceJob {
 
     /** A trace whose annual outputs, of all clusters and years, are those that the run has stored. */
     Trace trace(Scenario scenario, int cluster, int replication) throws IOException {
+        TableSeals.require(stored.directory(), List.of(RunDirectory.OUTCOMES));
         Outcomes outcomes = Outcomes.read(stored.directory().tableFile(RunDirectory.OUTCOMES));
         if (!outcomes.replications().contains(replication)) {
             throw new UserException(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.clustercast.ensemble.ReferencePath;
+import org.clustercast.ensemble.SideEnsemble;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.clustercast.scenario.Scenario;
@@ -27,7 +28,9 @@ class ReferenceEndToEndTest {
         Cli.succeed("run", "baseline", "--replications", REPLICATIONS, "--out", out);
         Scenario ordinary = Product.open().scenario("baseline");
         RunDirectory run = RunDirectory.at(out);
-        Table reference = ReferencePath.of(ordinary, FEW, 2, run).where("cluster", "connected-vehicles");
+        Table reference = ReferencePath.of(ordinary, SideEnsemble.run(ordinary, FEW, 2), run)
+                .orElseThrow()
+                .where("cluster", "connected-vehicles");
         Table own = run.table(RunDirectory.SUMMARY)
                 .where("cluster", "connected-vehicles")
                 .where("indicator", "output");

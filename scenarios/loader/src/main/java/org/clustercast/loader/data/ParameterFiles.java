@@ -15,11 +15,18 @@ import org.clustercast.loader.shape.View;
 import org.clustercast.parameter.Evidence;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.Prior;
+import org.clustercast.parameter.Range;
 import org.clustercast.parameter.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of parameters, one a mechanism. */
 public final class ParameterFiles {
+
+    private static final Shape RANGE = Shape.fields()
+            .required("least", Shape.of(ValueRule.number()))
+            .required("most", Shape.of(ValueRule.number()))
+            .required("why", DataShapes.WORDS)
+            .build();
 
     private final Problems problems;
     private final EvidenceBook book;
@@ -77,6 +84,10 @@ public final class ParameterFiles {
             return;
         }
         double value = prior.map(Prior::median).orElseGet(() -> own.number("value"));
+        Range range = range(stem.view());
+        if (!range.holds(value)) {
+            problems.add("parameter.bounds", own.place(), value, range.least(), range.most());
+        }
         parameters.add(new Parameter(
                 stem.group(),
                 stem.name(),
@@ -86,7 +97,22 @@ public final class ParameterFiles {
                 stem.view().text("unit"),
                 value,
                 prior.orElse(null),
-                evidence.get()));
+                evidence.get(),
+                range));
+    }
+
+    private Range range(View parameter) {
+        Optional<View> stated = parameter.find("range");
+        if (stated.isEmpty()) {
+            return Range.ANY;
+        }
+        double least = stated.get().number("least");
+        double most = stated.get().number("most");
+        if (least > most) {
+            problems.add("parameter.range", parameter.place("range"), least, most);
+            return Range.ANY;
+        }
+        return new Range(least, most);
     }
 
     private Optional<Evidence> evidence(View own, View common) {
@@ -137,6 +163,7 @@ public final class ParameterFiles {
                         .required("label", DataShapes.LABEL)
                         .required("meaning", DataShapes.TEXT)
                         .required("unit", DataShapes.NAME)
+                        .optional("range", RANGE)
                         .optional("byCluster", byCluster))
                 .build();
         return DataShapes.file(f -> f.required("parameters", new Shape.Entries(DataShapes.NAMES, parameter)));

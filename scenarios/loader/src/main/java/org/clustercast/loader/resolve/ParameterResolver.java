@@ -13,6 +13,7 @@ import org.clustercast.parameter.Grade;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.parameter.Prior;
+import org.clustercast.parameter.Range;
 import org.clustercast.parameter.Scale;
 import org.clustercast.result.Decimals;
 
@@ -47,9 +48,10 @@ final class ParameterResolver {
             plausibility.parameter(parameter, value, view, "value");
             return with(parameter, value, Optional.empty(), evidence);
         }
-        checkBounds(parameter, view, "p05");
-        checkBounds(parameter, view, "p95");
+        checkTail(parameter, view, "p05");
+        checkTail(parameter, view, "p95");
         if (view.has("median")) {
+            checkBounds(parameter, view, "median");
             plausibility.parameter(parameter, view.number("median"), view, "median");
         }
         Optional<Prior> prior = view.has("scale") ? ParameterFiles.prior(view, problems) : onOldScale(parameter, view);
@@ -73,12 +75,41 @@ final class ParameterResolver {
     }
 
     private void checkBounds(Parameter parameter, View view, String key) {
+        Range within = range(parameter);
+        if (!within.holds(view.number(key))) {
+            refuse(view, key, within);
+        }
+    }
+
+    /** Values of a tail that lie outside the range are hardly ever drawn; where they are, the replication fails. */
+    private void checkTail(Parameter parameter, View view, String key) {
         Prior prior = parameter.prior();
         double value = view.number(key);
+        Range range = parameter.range();
         if (prior != null && (value < prior.lower() || value > prior.upper())) {
-            problems.add(
-                    "parameter.bounds", view.place(key), view.text(key), bound(prior.lower()), bound(prior.upper()));
+            refuse(view, key, range(parameter));
+        } else if (!range.holds(value)) {
+            problems.warn(
+                    "warning.parameter-tail",
+                    view.place(key),
+                    parameter.id(),
+                    view.text(key),
+                    bound(range.least()),
+                    bound(range.most()));
         }
+    }
+
+    private void refuse(View view, String key, Range within) {
+        problems.add("parameter.bounds", view.place(key), view.text(key), bound(within.least()), bound(within.most()));
+    }
+
+    /** What both the range and the support of the prior hold. */
+    private static Range range(Parameter parameter) {
+        Prior prior = parameter.prior();
+        Range range = parameter.range();
+        return prior == null
+                ? range
+                : new Range(Math.max(range.least(), prior.lower()), Math.min(range.most(), prior.upper()));
     }
 
     private static String bound(double bound) {
@@ -86,15 +117,6 @@ final class ParameterResolver {
     }
 
     private static Parameter with(Parameter old, double value, Optional<Prior> prior, Evidence evidence) {
-        return new Parameter(
-                old.group(),
-                old.name(),
-                old.cluster(),
-                old.label(),
-                old.meaning(),
-                old.unit(),
-                value,
-                prior.orElse(null),
-                evidence);
+        return old.stating(value, prior.orElse(null), evidence);
     }
 }
