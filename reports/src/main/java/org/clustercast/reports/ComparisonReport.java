@@ -12,6 +12,7 @@ import org.clustercast.quantity.Language;
 import org.clustercast.reports.chart.Chart;
 import org.clustercast.reports.chart.DifferenceChart;
 import org.clustercast.reports.chart.Differences;
+import org.clustercast.reports.page.ComparedInputs;
 import org.clustercast.reports.page.ComparisonPages;
 import org.clustercast.reports.page.Report;
 import org.clustercast.reports.page.ReportWriter;
@@ -34,7 +35,8 @@ public final class ComparisonReport {
     /**
      * Writes {@code charts/output-differences.*} and {@code comparison.html} into a directory. Where the directory has
      * a table {@code allocations.csv} (columns of {@code levers.csv} behind a column {@code scenario}), the page
-     * shows the allocations side by side.
+     * shows the allocations side by side; where it has {@code absorption.csv} (columns of that of a run behind a column
+     * {@code scenario}), it says what of the additions finds no use.
      *
      * @param comparison the table {@code comparison.csv}
      * @param runs the runs that are compared, the base first
@@ -59,11 +61,16 @@ public final class ComparisonReport {
         Files.createDirectories(directory.file(RunDirectory.CHARTS));
         ReportBook.writeFiles(directory, RunDirectory.CHARTS + "/" + chart.id(), chart);
         ComparisonPages pages = new ComparisonPages(differences, runs, words);
-        Table allocations = Files.isRegularFile(directory.tableFile("allocations"))
-                ? directory.table("allocations")
-                : Table.columns("scenario").build();
-        Report report = pages.report(chart, allocations, LocalDate.now(clock), caption);
+        ComparedInputs inputs =
+                new ComparedInputs(table(directory, "allocations"), table(directory, RunDirectory.ABSORPTION));
+        Report report = pages.report(chart, inputs, LocalDate.now(clock), caption);
         directory.write(PAGE, file -> Files.writeString(file, ReportWriter.html(report)));
+    }
+
+    private static Table table(RunDirectory directory, String name) throws IOException {
+        return Files.isRegularFile(directory.tableFile(name))
+                ? directory.table(name)
+                : Table.columns("scenario").build();
     }
 
     private static String caption(List<RunDescription> runs, Words words) {

@@ -11,10 +11,14 @@ public final class Deliveries {
 
     /** Extra capital by cluster, 亿元: public money times additionality times leverage. */
     public final double[] capitalYi;
+    /** Money behind it beyond practice, before additionality and leverage: of grants and of funds by cluster, 亿元. */
+    public final double[][] moneyForCapitalYi;
     /** Ready floor space by park, ㎡. */
     public final double[] spaceSqm;
     /** People by key (cluster, then open to all clusters) and by tier of talent, persons. */
     public final double[][] people;
+    /** Money beyond practice behind them, in the same places, 亿元. */
+    public final double[][] moneyForPeopleYi;
     /** How well project teams look after the named projects, 0 to 1. */
     public double projectCare;
 
@@ -66,6 +70,8 @@ public final class Deliveries {
         capitalYi = new double[clusters];
         spaceSqm = new double[parks];
         people = new double[clusters + 1][TalentTier.values().length];
+        moneyForPeopleYi = new double[clusters + 1][TalentTier.values().length];
+        moneyForCapitalYi = new double[2][clusters];
         researchYi = new double[clusters];
         listPlaces = new double[clusters];
         retention = new double[clusters];
@@ -117,8 +123,10 @@ public final class Deliveries {
             Arrays.fill(delivery, 1);
         }
         capacityFactor = 1;
-        for (double[] tiers : people) {
-            Arrays.fill(tiers, 0);
+        for (double[][] table : List.of(people, moneyForPeopleYi, moneyForCapitalYi)) {
+            for (double[] column : table) {
+                Arrays.fill(column, 0);
+            }
         }
     }
 }

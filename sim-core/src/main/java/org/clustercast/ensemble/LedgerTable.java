@@ -1,6 +1,7 @@
 package org.clustercast.ensemble;
 
 import java.io.IOException;
+import org.clustercast.model.Ceilings;
 import org.clustercast.result.Decimals;
 import org.clustercast.result.LedgerLine;
 import org.clustercast.result.RecordFile;
@@ -33,7 +34,9 @@ public final class LedgerTable {
         int start = layout.ledgerPosition(0, 0, 0);
         double[] means = records.meansOfFloats(start, layout.floats() - start);
         for (int l = 0; l < layout.ledger().size(); l++) {
-            for (int year = 0; year < layout.years(); year++) {
+            // what additions meet on their way to use has a table of its own
+            boolean isBook = !layout.ledger().get(l).resource().equals(Ceilings.ADDITION);
+            for (int year = 0; year < layout.years() && isBook; year++) {
                 double supplied = means[layout.ledgerPosition(l, year, 0) - start];
                 double used = means[layout.ledgerPosition(l, year, 1) - start];
                 add(table, layout.ledger().get(l), layout.firstYear() + year, supplied, used);

@@ -19,6 +19,7 @@ public final class ResultTables {
         SummaryTable.write(scenario, records, run.tableFile(RunDirectory.SUMMARY));
         run.write(RunDirectory.BOTTLENECKS, BottlenecksTable.of(records));
         run.write(RunDirectory.LEDGER, LedgerTable.of(records));
+        run.write(RunDirectory.ABSORPTION, AbsorptionTable.of(scenario, records));
         run.write(RunDirectory.PROJECTS, ProjectsTable.of(scenario, records));
         // Last, so that a run with probabilities has everything behind them.
         run.write(RunDirectory.TARGETS, TargetsTable.of(scenario, records, failed));

@@ -151,6 +151,8 @@ public final class AccountingPhase implements Phase {
         Ledger ledger = world.district().ledger();
         Parks parks = world.district().parks();
         int year = world.year(quarter);
+        double added = 0;
+        double let = 0;
         for (int p = 0; p < world.scenario().parks().size(); p++) {
             double used = parks.ordinaryUsedSqm[p] + parks.projectUsedSqm[p];
             // a project's site may stand on floor space that levers added
@@ -159,7 +161,11 @@ public final class AccountingPhase implements Phase {
             ledger.state(ordinary, year, parks.ordinarySupplySqm[p] / WAN, (used - onLever) / WAN);
             int lever = world.ledgerPlan().leverSpace(p);
             ledger.state(lever, year, parks.leverSupplySqm[p] / WAN, (parks.leverUsedSqm[p] + onLever) / WAN);
+            added += parks.leverSupplySqm[p] / WAN;
+            let += (parks.leverUsedSqm[p] + onLever) / WAN;
         }
+        Ceilings ceilings = world.ledgerPlan().ceilings();
+        ceilings.state(world, ceilings.lastLine(LeverIds.SPACE, world.clusters()), quarter, added, let);
     }
 
     /** Persons of ordinary practice: part of the growth of staff is more people, the rest is higher output per person. */

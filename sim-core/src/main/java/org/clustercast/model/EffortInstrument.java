@@ -63,6 +63,8 @@ abstract class EffortInstrument implements Instrument {
         double pace = Math.min(1, 1 / (effort.fadeYears() * Quarter.PER_YEAR));
         boolean acts = PolicyPhase.acts(world, plan);
         double yi = effort.costWanPerUnit() / WAN;
+        double acting = 0;
+        double felt = 0;
         for (int k = 0; k < inEffect.length; k++) {
             double wanted = acts && decided >= 0 ? plan.addition(k, decided) : 0;
             inEffect[k] += pace * (wanted - inEffect[k]);
@@ -70,8 +72,12 @@ abstract class EffortInstrument implements Instrument {
             if (inEffect[k] != 0) {
                 double level = level(inEffect[k], effort.saturationUnits());
                 grantTo(world, clusters[k], inEffect[k], level);
+                acting += Math.max(0, inEffect[k]) / Quarter.PER_YEAR;
+                // as much as this effort would do if effect went on growing as at the beginning
+                felt += Math.max(0, level) * effort.saturationUnits() / Quarter.PER_YEAR;
             }
         }
+        world.ledgerPlan().ceilings().book(world, plan, 0, quarter, Ceilings.stated(plan, quarter), acting, felt);
     }
 
     private void grantTo(World world, int cluster, double effort, double level) {

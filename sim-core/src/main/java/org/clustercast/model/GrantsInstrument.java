@@ -43,13 +43,28 @@ final class GrantsInstrument implements Instrument {
         boolean acts = PolicyPhase.acts(world, lever);
         for (int k = 0; k < lever.keys().size(); k++) {
             int cluster = clusters[k];
-            double amount = acts ? PolicyPhase.delivered(lever, k, decided, share) : 0;
-            amount = Math.min(amount, mostPerQuarter(world, cluster));
-            deliver(world, cluster, amount);
+            double wanted = acts ? PolicyPhase.delivered(lever, k, decided, share) : 0;
+            double amount = Math.min(wanted, mostPerQuarter(world, cluster));
+            deliver(world, cluster, amount, quarter);
+            double[] passed = {
+                Ceilings.stated(lever, k, quarter),
+                Ceilings.stated(lever, k, decided),
+                Math.max(0, wanted),
+                Math.max(0, amount)
+            };
+            world.ledgerPlan().ceilings().book(world, lever, k, quarter, passed);
             int line = world.ledgerPlan().money(LeverIds.GRANTS, k);
             double practice = lever.base()[k][quarter] / Quarter.PER_YEAR;
             PolicyPhase.bookFlow(world, line, quarter, lever.total()[k][quarter], practice + amount);
         }
+    }
+
+    /** Money for capital waits for a need; the rest is used as it comes. */
+    private static void meetNeed(World world, int cluster, int quarter, double amount, double forCapital) {
+        Ceilings ceilings = world.ledgerPlan().ceilings();
+        double rest = Math.max(0, amount - forCapital);
+        ceilings.add(world, ceilings.lastLine(LeverIds.GRANTS, cluster), quarter, rest, rest);
+        world.district().deliveries().moneyForCapitalYi[0][cluster] += Math.max(0, forCapital);
     }
 
     /** What the eligible enterprises of a cluster may take beyond practice in a quarter, 亿元. */
@@ -58,7 +73,7 @@ final class GrantsInstrument implements Instrument {
         return eligible * world.parameters().policy().grantCapYi() / Quarter.PER_YEAR;
     }
 
-    private void deliver(World world, int cluster, double amount) {
+    private void deliver(World world, int cluster, double amount, int quarter) {
         Deliveries d = world.district().deliveries();
         double additionality = world.parameters().investment().grantAdditionality();
         InnovationParameters innovation = world.parameters().innovation();
@@ -82,6 +97,7 @@ final class GrantsInstrument implements Instrument {
             }
         }
         d.capitalYi[cluster] += forCapital * additionality;
+        meetNeed(world, cluster, quarter, amount, forCapital);
         world.district().accounts().grantsYi[cluster] += amount;
         // of money for cooperation nobody knows what would have happened anyway
         double deadweight = forCapital * (1 - additionality) + measured - additional;

@@ -47,14 +47,15 @@ final class IndustryFundsInstrument implements Instrument {
         boolean acts = PolicyPhase.acts(world, lever);
         for (int k = 0; k < raised.length; k++) {
             double announced = acts ? PolicyPhase.delivered(lever, k, quarter, share) : 0;
-            double localYi = stages(world, k, clusters[k], quarter, announced);
+            double localYi = stages(world, lever, k, quarter, announced);
             double practice = lever.base()[k][quarter] / Quarter.PER_YEAR * inside;
             book(world, lever, k, quarter, localYi + practice);
         }
     }
 
     /** Moves money one quarter through the stages; gives what is invested inside the district. */
-    private double stages(World world, int key, int cluster, int quarter, double announced) {
+    private double stages(World world, LeverPlan lever, int key, int quarter, double announced) {
+        int cluster = clusters[key];
         InvestmentParameters p = world.parameters().investment();
         Accounts accounts = world.district().accounts();
         int returns = quarter - World.quarters(p.fundReturnYears());
@@ -70,6 +71,16 @@ final class IndustryFundsInstrument implements Instrument {
         accounts.fundsYi[cluster] += local;
         accounts.fundsReturnedYi[cluster] += returned;
         accounts.deadweightYi[cluster] += Math.max(0, local * (1 - p.equityAdditionality()));
+        double recycled = more - announced;
+        double[] passed = {
+            Ceilings.stated(lever, key, quarter) + recycled,
+            Math.max(0, announced) + recycled,
+            Math.max(0, more) * p.fundRaisedShare(),
+            Math.max(0, called),
+            Math.max(0, local)
+        };
+        world.ledgerPlan().ceilings().book(world, lever, key, quarter, passed);
+        world.district().deliveries().moneyForCapitalYi[1][cluster] += Math.max(0, local);
         return local;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class InvestmentPhase implements Phase {
 
     private double[] waitingYi = new double[0];
+    private @Nullable WaitingMoney money;
     private double[][] underway = new double[0][];
     private boolean[] isOrdered = new boolean[0];
     private @Nullable Shortfall shortfall;
@@ -20,7 +21,8 @@ public final class InvestmentPhase implements Phase {
     @Override
     public void play(World world, int quarter) {
         Enterprises e = world.district().enterprises();
-        if (shortfall == null) {
+        if (shortfall == null || money == null) {
+            money = new WaitingMoney(world.clusters());
             waitingYi = new double[world.clusters()];
             // what takes longer than the whole time is never ready, however much longer
             underway = new double[world.scenario().span().all().size() + 1][e.rows()];
@@ -29,12 +31,14 @@ public final class InvestmentPhase implements Phase {
         }
         if (quarter == 0) {
             forget();
+            money.forget();
         }
         int due = quarter % underway.length;
         double[] finished = isOrdered[due] ? underway[due] : null;
         for (int c = 0; c < world.clusters(); c++) {
             practise(world, c, quarter, finished);
-            order(world, c, quarter, shortfall);
+            money.receive(world, c, quarter);
+            money.take(world, c, quarter, order(world, c, quarter, shortfall));
         }
         isOrdered[due] = false;
     }
@@ -108,21 +112,22 @@ public final class InvestmentPhase implements Phase {
         return next > now && access < 1 ? now + access * (next - now) : next;
     }
 
-    private void order(World world, int cluster, int quarter, Shortfall shortfall) {
+    /** Orders capital for the money that waits in a cluster; gives the share of it that found a need. */
+    private double order(World world, int cluster, int quarter, Shortfall shortfall) {
         InvestmentParameters p = world.parameters().investment();
         waitingYi[cluster] += world.district().deliveries().capitalYi[cluster];
         double carries = waitingYi[cluster] / p.capitalPerOutput()[cluster];
         if (carries < 0) {
             forgo(world, cluster, -carries);
             waitingYi[cluster] = 0;
-            return;
+            return 1;
         }
         if (carries == 0) {
-            return;
+            return 1;
         }
         double missing = missing(world, cluster, shortfall);
         if (missing <= 0) {
-            return;
+            return 0;
         }
         double priority = world.district().deliveries().priority[cluster];
         double share = carries / weighted(world, cluster, shortfall, priority);
@@ -146,6 +151,7 @@ public final class InvestmentPhase implements Phase {
         }
         world.district().bookings().capitalOrdered = allOrdered;
         waitingYi[cluster] = Math.max(0, waitingYi[cluster] - taken * p.capitalPerOutput()[cluster]);
+        return Math.min(1, taken / carries);
     }
 
     /** What enterprises miss, those on the list of leading and backbone enterprises with more weight, 亿元 a year. */

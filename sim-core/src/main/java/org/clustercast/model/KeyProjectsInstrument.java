@@ -1,6 +1,8 @@
 package org.clustercast.model;
 
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.ProjectPlan;
+import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 
 /**
@@ -25,5 +27,19 @@ final class KeyProjectsInstrument implements Instrument {
             double used = PolicyPhase.acts(world, lever) ? stated : lever.base()[k][quarter] * costYi;
             PolicyPhase.bookFlow(world, line, quarter, stated, used / Quarter.PER_YEAR);
         }
+        bookCeilings(world, lever, quarter);
+    }
+
+    /** Members do as much as they could if each had a full load of projects to look after; see {@link ProjectLuck#care}. */
+    private static void bookCeilings(World world, LeverPlan lever, int quarter) {
+        ProjectsParameters p = world.parameters().projects();
+        double inOffice = Ceilings.stated(lever, quarter - World.quarters(p.teamLagYears()));
+        double enough = world.projects().stream().filter(ProjectPlan::care).count() / p.projectsPerTeamMember();
+        double needed = enough > 0
+                ? enough * (1 - Elementary.exp(-inOffice * Quarter.PER_YEAR / enough)) / Quarter.PER_YEAR
+                : 0;
+        world.ledgerPlan()
+                .ceilings()
+                .book(world, lever, 0, quarter, Ceilings.stated(lever, quarter), inOffice, needed);
     }
 }

@@ -41,6 +41,7 @@ public final class LedgerPlan {
     private final List<String> clusters;
     private final int firstPark;
     private final int firstCluster;
+    private final Ceilings ceilings;
 
     LedgerPlan(Scenario scenario) {
         clusters = scenario.clusters().stream().map(Cluster::id).toList();
@@ -61,6 +62,7 @@ public final class LedgerPlan {
                 add(new LedgerAccount(TALENT, ORDINARY, cluster.id(), "", tier.id(), ORDINARY, PERSONS));
             }
         }
+        ceilings = new Ceilings(scenario, lines);
     }
 
     private void addLever(LeverPlan lever) {
@@ -109,6 +111,11 @@ public final class LedgerPlan {
     /** The lines in order. */
     public List<LedgerAccount> lines() {
         return List.copyOf(lines);
+    }
+
+    /** What additions meet on their way to use. */
+    Ceilings ceilings() {
+        return ceilings;
     }
 
     /** Line of a key's money of a lever. */

@@ -21,6 +21,7 @@ final class QualitySpaceInstrument implements Instrument {
     public void deliver(World world, LeverPlan lever, int quarter) {
         SpaceMarketParameters p = world.parameters().space();
         double multiple = world.parameters().policy().spaceDeliveryMultiple();
+        double ready = 0;
         for (var mode : lever.split().entrySet()) {
             int decided = quarter - World.quarters(lagYears(p, mode.getKey()));
             double share = decided < 0 ? 0 : PolicyPhase.deliveredShare(world, lever, decided, multiple);
@@ -29,9 +30,13 @@ final class QualitySpaceInstrument implements Instrument {
                         ? PolicyPhase.delivered(lever, k, decided, share) * mode.getValue()
                         : 0;
                 world.district().deliveries().spaceSqm[k] += wan * SQM_PER_WAN * p.supplyRealisation();
+                ready += Math.max(0, wan) * p.supplyRealisation();
             }
         }
         double share = PolicyPhase.deliveredShare(world, lever, quarter, multiple);
+        double stated = Ceilings.stated(lever, quarter);
+        double[] passed = {stated, stated * share, stated * share * p.supplyRealisation(), ready};
+        world.ledgerPlan().ceilings().book(world, lever, 0, quarter, passed);
         double yiPerWan = 0;
         for (var mode : lever.split().entrySet()) {
             yiPerWan += mode.getValue() * costYuan(p, mode.getKey()) * SQM_PER_WAN / YUAN_PER_YI;

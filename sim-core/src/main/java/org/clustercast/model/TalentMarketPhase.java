@@ -28,6 +28,7 @@ public final class TalentMarketPhase implements Phase {
     private double[] gaps = new double[0];
     private double[] posts = new double[0];
     private int[][] lines = new int[0][];
+    private int[][] moneyLines = new int[0][];
 
     @Override
     public void play(World world, int quarter) {
@@ -38,7 +39,8 @@ public final class TalentMarketPhase implements Phase {
             matched = new double[world.clusters()][TIERS.length];
             gaps = new double[world.clusters()];
             posts = new double[world.clusters()];
-            lines = peopleLines(world);
+            lines = lines(world, false);
+            moneyLines = lines(world, true);
         }
         for (int c = 0; c < world.clusters(); c++) {
             gaps[c] = practise(world, c, quarter, shortfall);
@@ -160,6 +162,7 @@ public final class TalentMarketPhase implements Phase {
                 double offered = Math.max(0, deliveries.people[c][tier]);
                 matched[c][tier] = Math.min(offered, speed * vacancies[c][tier]);
                 bookPeople(world, quarter, lines[c][tier], offered, matched[c][tier]);
+                bookMoney(world, quarter, c, tier, offered > 0 ? matched[c][tier] / offered : 1);
                 left += speed * vacancies[c][tier] - matched[c][tier];
             }
             double offered = Math.max(0, deliveries.people[open][tier]);
@@ -168,6 +171,7 @@ public final class TalentMarketPhase implements Phase {
                 matched[c][tier] += share * (speed * vacancies[c][tier] - matched[c][tier]);
             }
             bookPeople(world, quarter, lines[open][tier], offered, share * left);
+            bookMoney(world, quarter, open, tier, offered > 0 ? share * left / offered : 1);
         }
     }
 
@@ -178,21 +182,30 @@ public final class TalentMarketPhase implements Phase {
         }
     }
 
-    /** Ledger lines of people by place (cluster, then open to all) and tier; -1 where the lever offers none. */
-    private static int[][] peopleLines(World world) {
+    /** Of the money behind people at a place the part whose people found a vacancy. */
+    private void bookMoney(World world, int quarter, int place, int tier, double share) {
+        double money = world.district().deliveries().moneyForPeopleYi[place][tier];
+        if (money > 0) {
+            int line = moneyLines[place][tier];
+            world.ledgerPlan().ceilings().add(world, line, quarter, money, Math.min(1, share) * money);
+        }
+    }
+
+    /** Ledger lines of people, or of the money behind them, by place (cluster, then open to all) and tier; -1 where none. */
+    private static int[][] lines(World world, boolean ofMoney) {
         int[][] lines = new int[world.clusters() + 1][TIERS.length];
         for (int[] ofPlace : lines) {
             java.util.Arrays.fill(ofPlace, -1);
         }
         for (LeverPlan lever : world.scenario().levers()) {
             if (lever.lever().equals(LeverIds.TALENT)) {
-                addLines(world, lever, lines);
+                addLines(world, lever, lines, ofMoney);
             }
         }
         return lines;
     }
 
-    private static void addLines(World world, LeverPlan lever, int[][] lines) {
+    private static void addLines(World world, LeverPlan lever, int[][] lines, boolean ofMoney) {
         Split split = new Split(lever);
         for (int key = 0; key < lever.keys().size(); key++) {
             String id = lever.keys().get(key);
@@ -200,7 +213,9 @@ public final class TalentMarketPhase implements Phase {
                     ? world.clusters()
                     : world.scenario().clusterPosition(id);
             for (int part = 0; part < split.parts(); part++) {
-                lines[place][tier(split.name(part))] = world.ledgerPlan().talentPeople(key, part);
+                int line = world.ledgerPlan().ceilings().lastLine(LeverIds.TALENT, place);
+                lines[place][tier(split.name(part))] =
+                        ofMoney ? line + (line < 0 ? 0 : part) : world.ledgerPlan().talentPeople(key, part);
             }
         }
     }

@@ -44,11 +44,16 @@ final class TalentSupportInstrument implements Instrument {
         for (int k = 0; k < lever.keys().size(); k++) {
             int place = clusters[k] == World.EVERYWHERE ? world.clusters() : clusters[k];
             double amount = PolicyPhase.acts(world, lever) ? PolicyPhase.delivered(lever, k, decided, share) : 0;
+            double[] passed = {
+                Ceilings.stated(lever, k, quarter), Ceilings.stated(lever, k, decided), Math.max(0, amount)
+            };
+            world.ledgerPlan().ceilings().book(world, lever, k, quarter, passed);
             for (int part = 0; part < tiers.length; part++) {
                 double money = amount * parts.share(part);
                 int position = tiers[part];
                 double people = money * WAN / TalentMarketPhase.costWan(p, position) * p.talentAdditionality();
                 world.district().deliveries().people[place][position] += people;
+                world.district().deliveries().moneyForPeopleYi[place][position] += Math.max(0, money);
                 int line = world.ledgerPlan().talentMoney(k, part);
                 double stated = lever.total()[k][quarter] * parts.share(part);
                 double practice = lever.base()[k][quarter] / Quarter.PER_YEAR * parts.share(part);

@@ -3,8 +3,8 @@ package org.clustercast.result;
 /**
  * One line of the ledger: who supplies which resource to whom. Empty strings where a dimension does not apply.
  *
- * @param resource funding, space or talent
- * @param source district, municipal, social, enterprise, ordinary
+ * @param resource funding, space, talent, or addition: what of an addition to a lever reached a ceiling and what passed it
+ * @param source district, municipal, social, enterprise, ordinary; of an addition the ceiling
  * @param cluster id of the cluster that uses it, {@code open} when clusters compete for it
  * @param park id of the park
  * @param tier id of the talent tier

@@ -40,6 +40,9 @@ public final class RunDirectory {
     /** Name of the table of resources supplied and used. */
     public static final String LEDGER = "ledger";
 
+    /** Name of the table of what additions to levers meet on their way to use. */
+    public static final String ABSORPTION = "absorption";
+
     /** Name of the table of named projects. */
     public static final String PROJECTS = "projects";
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clustercast.reports.text.Absorption;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
@@ -87,6 +88,15 @@ public final class RunResults {
             indicators = read;
         }
         return read;
+    }
+
+    /** What of additions finds no use; nothing for runs of older versions, which do not tell. */
+    public Absorption absorption() {
+        return Absorption.of(
+                has(RunDirectory.ABSORPTION)
+                        ? table(RunDirectory.ABSORPTION)
+                        : Table.columns("lever").build(),
+                words);
     }
 
     /** Clusters that have a target, in the order of the table of targets. */

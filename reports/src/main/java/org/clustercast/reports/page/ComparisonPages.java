@@ -21,6 +21,9 @@ public final class ComparisonPages {
     /** Smaller differences would be printed as zero. */
     private static final double SMALLEST_SHOWN_YI = 0.05;
 
+    /** Levers of a scenario of which is told what their additions cannot do. */
+    private static final int MOST_LEVERS = 4;
+
     private static final String OUTPUT = "output";
     private static final String PROBABILITY = "probability";
 
@@ -41,9 +44,10 @@ public final class ComparisonPages {
     }
 
     /** The report, with a chart of the differences of output. */
-    public Report report(Chart chart, Table allocations, LocalDate printed, String caption) {
+    public Report report(Chart chart, ComparedInputs inputs, LocalDate printed, String caption) {
+        Table allocations = inputs.allocations();
         List<Page> pages = new ArrayList<>();
-        pages.add(outputs(chart));
+        pages.add(outputs(chart, inputs));
         probabilities().ifPresent(pages::add);
         if (allocations.rows() > 0) {
             pages.add(new Page(
@@ -67,16 +71,26 @@ public final class ComparisonPages {
                 words.fill("report.footer", "date", printed, "caption", caption));
     }
 
-    private Page outputs(Chart chart) {
+    private Page outputs(Chart chart, ComparedInputs inputs) {
         List<String> lines = new ArrayList<>();
         for (String scenario : differences.scenarios()) {
             lines.addAll(sentences(scenario));
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Sentences(lines, "headlines"));
+        differences.scenarios().stream().filter(id -> !isBase(id)).forEach(id -> addUnused(blocks, inputs, id));
         blocks.add(Figures.of(chart, words));
         blocks.add(outputTable());
         return new Page("output", words.word("comparison.output.title"), blocks);
+    }
+
+    /** What of a scenario's additions finds no use. */
+    private void addUnused(List<Block> blocks, ComparedInputs inputs, String scenario) {
+        List<String> lines = inputs.unused(scenario, words).sentences(MOST_LEVERS);
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Heading(words.fill("comparison.unused", "scenario", label(scenario))));
+            blocks.add(new Block.Sentences(lines, "plain"));
+        }
     }
 
     /** One sentence per real difference in the last year, and one that names what cannot be told from zero. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.clustercast.reports.chart.Chart;
 import org.clustercast.reports.chart.RunResults;
+import org.clustercast.reports.text.Absorption;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
@@ -42,9 +43,19 @@ final class LeverPage {
         if (results.has("ledger")) {
             ledger(blocks);
         }
+        unused(blocks);
         return blocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Page("levers", words.word("report.levers.title"), blocks));
+    }
+
+    private void unused(List<Block> blocks) {
+        Absorption absorption = results.absorption();
+        if (!absorption.isEmpty()) {
+            blocks.add(new Block.Heading(words.word("absorption.title")));
+            blocks.add(new Block.Sentences(absorption.sentences(), "plain"));
+            blocks.add(new Block.Paragraph(words.word("absorption.note"), "note"));
+        }
     }
 
     private void add(List<Block> blocks, String chart) {

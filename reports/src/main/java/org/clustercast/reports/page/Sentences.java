@@ -27,6 +27,12 @@ final class Sentences {
     /** More would drown the headline; the table of the cluster's page has them all. */
     private static final int MOST_PROJECTS = 3;
 
+    /** Levers that add to an input, by what is short. */
+    private static final Map<String, List<String>> LEVERS = Map.of(
+            "capital", List.of("enterprise-grants", "industry-funds"),
+            "space", List.of("quality-space"),
+            "staff", List.of("talent-support"));
+
     private final RunResults results;
     private final Words words;
 
@@ -188,7 +194,7 @@ final class Sentences {
         List<String> inputs = Shortages.CAUSES.subList(1, Shortages.CAUSES.size());
         String scarcest = largest(causes, Comparator.comparingDouble(Shortages.Entry::gapYi), inputs);
         Shortages.Entry shortage = entry(causes, scarcest);
-        return Optional.of(words.fill(
+        String binds = words.fill(
                 shortage.gapYi() < SMALLEST_GAP_YI ? "report.binds.none" : "report.binds",
                 "year",
                 year,
@@ -201,7 +207,18 @@ final class Sentences {
                 "resource",
                 words.inside(words.word("bound." + scarcest)),
                 "gap",
-                Numbers.output(shortage.gapYi())));
+                Numbers.output(shortage.gapYi()));
+        List<String> unused = results.absorption().unused(cluster, LEVERS.getOrDefault(scarcest, List.of()));
+        boolean isShort = shortage.gapYi() >= SMALLEST_GAP_YI;
+        return Optional.of(
+                unused.isEmpty() || !isShort
+                        ? binds
+                        : words.fill(
+                                "report.binds.unused",
+                                "binds",
+                                binds,
+                                "levers",
+                                String.join(words.word("absorption.separator"), unused)));
     }
 
     private static String largest(

@@ -14,6 +14,9 @@ import org.clustercast.result.Table;
 /** The first page: what a decision needs, on one sheet. */
 final class SummaryPage {
 
+    /** Levers of which the first page tells what their additions cannot do; the page of levers has them all. */
+    private static final int MOST_LEVERS = 4;
+
     private final RunResults results;
     private final Words words;
     private final Sentences sentences;
@@ -35,6 +38,7 @@ final class SummaryPage {
             lights(blocks);
             joint(blocks);
         }
+        unused(blocks);
         if (results.description().replicationsFailed() > 0) {
             int failed = results.description().replicationsFailed();
             blocks.add(new Block.Paragraph(words.fill("report.failed", "failed", failed), "plain"));
@@ -117,6 +121,15 @@ final class SummaryPage {
                 .toList();
         if (!lines.isEmpty()) {
             blocks.add(new Block.Heading(words.word("report.joint.title")));
+            blocks.add(new Block.Sentences(lines, "plain"));
+        }
+    }
+
+    /** What more of an input cannot do, and what stops it. */
+    private void unused(List<Block> blocks) {
+        List<String> lines = results.absorption().sentences(MOST_LEVERS);
+        if (!lines.isEmpty()) {
+            blocks.add(new Block.Heading(words.word("absorption.title")));
             blocks.add(new Block.Sentences(lines, "plain"));
         }
     }

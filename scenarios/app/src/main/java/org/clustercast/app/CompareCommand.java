@@ -12,6 +12,7 @@ import org.clustercast.ensemble.ComparedRun;
 import org.clustercast.ensemble.Comparison;
 import org.clustercast.ensemble.Outcomes;
 import org.clustercast.reports.ComparisonReport;
+import org.clustercast.reports.text.Words;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
@@ -80,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
             }
             comparison = write(runs, place, ReportWords.of(product, resolved.get(0)), console);
         }
-        new ComparisonSummary(console).print(comparison, runs);
+        new ComparisonSummary(console, new Words(product.words(), console.language())).print(comparison, runs);
         console.result(console.text("app.comparison-at", place.resolve(ComparisonReport.PAGE)));
         return runs.stream().anyMatch(r -> r.result().failed() > 0) ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
     }
@@ -90,6 +91,7 @@ final class CompareCommand implements Callable<Integer> {
         Table comparison = compare(runs);
         RunDirectory.at(place).write(RunDirectory.COMPARISON, comparison);
         RunDirectory.at(place).write(ALLOCATIONS, allocations(runs));
+        RunDirectory.at(place).write(RunDirectory.ABSORPTION, absorption(runs));
         List<RunDescription> descriptions =
                 runs.stream().map(FinishedRun::description).toList();
         ComparisonReport.write(place, comparison, descriptions, words, console.language());
@@ -137,6 +139,25 @@ final class CompareCommand implements Callable<Integer> {
                     run.scenario(), Outcomes.read(run.directory().tableFile(RunDirectory.OUTCOMES))));
         }
         return Comparison.of(compared.get(0), compared.subList(1, compared.size()));
+    }
+
+    /** The tables of the runs one under the other, behind the name of the scenario. */
+    private static Table absorption(List<FinishedRun> runs) throws IOException {
+        Table.Builder all = null;
+        for (FinishedRun run : runs) {
+            Table table = run.directory().table(RunDirectory.ABSORPTION);
+            List<String> columns = new ArrayList<>(List.of("scenario"));
+            columns.addAll(table.columns());
+            all = all == null ? Table.columns(columns.toArray(String[]::new)) : all;
+            for (int row = 0; row < table.rows(); row++) {
+                List<Object> cells = new ArrayList<>(List.of(run.scenario().id()));
+                for (String column : table.columns()) {
+                    cells.add(table.text(row, column));
+                }
+                all.row(cells.toArray());
+            }
+        }
+        return java.util.Objects.requireNonNull(all).build();
     }
 
     private static Table allocations(List<FinishedRun> runs) throws IOException {

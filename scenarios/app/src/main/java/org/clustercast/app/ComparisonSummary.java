@@ -1,8 +1,12 @@
 package org.clustercast.app;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.clustercast.reports.text.Absorption;
+import org.clustercast.reports.text.Words;
+import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 
 /** Prints a comparison in plain words: output differences first, then probabilities; what is not real says so. */
@@ -12,13 +16,18 @@ final class ComparisonSummary {
     private static final double LEAST_POINTS = 1;
     private static final double LEAST_YI = 0.05;
 
-    private final Console console;
+    /** Levers of a scenario of which is told what their additions cannot do. */
+    private static final int MOST_LEVERS = 4;
 
-    ComparisonSummary(Console console) {
+    private final Console console;
+    private final Words words;
+
+    ComparisonSummary(Console console, Words words) {
         this.console = console;
+        this.words = words;
     }
 
-    void print(Table comparison, List<FinishedRun> runs) {
+    void print(Table comparison, List<FinishedRun> runs) throws IOException {
         for (FinishedRun run : runs.subList(1, runs.size())) {
             Table rows = comparison.where("other", run.scenario().id());
             console.result(console.text(
@@ -27,6 +36,9 @@ final class ComparisonSummary {
                     runs.get(0).scenario().label().in(console.language())));
             print(rows.where("measure", "output"), true);
             print(rows.where("measure", "probability"), false);
+            Absorption.of(run.directory().table(RunDirectory.ABSORPTION), words)
+                    .sentences(MOST_LEVERS)
+                    .forEach(line -> console.result("  " + line));
         }
     }
 

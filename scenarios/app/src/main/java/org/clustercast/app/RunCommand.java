@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.clustercast.reports.ReportBook;
+import org.clustercast.reports.text.Words;
 import org.clustercast.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
             if (isJson) {
                 JsonSummary.print(run, console);
             } else {
-                new TargetSummary(console).print(run);
+                new TargetSummary(console, new Words(product.words(), console.language())).print(run);
             }
             return run.result().failed() > 0 ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
         }

@@ -2,6 +2,8 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.clustercast.reports.text.Absorption;
+import org.clustercast.reports.text.Words;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 
@@ -10,10 +12,15 @@ final class TargetSummary {
 
     private static final double PERCENT = 100;
 
-    private final Console console;
+    /** Levers of which is told what their additions cannot do. */
+    private static final int MOST_LEVERS = 4;
 
-    TargetSummary(Console console) {
+    private final Console console;
+    private final Words words;
+
+    TargetSummary(Console console, Words words) {
         this.console = console;
+        this.words = words;
     }
 
     void print(FinishedRun run) throws IOException {
@@ -34,6 +41,9 @@ final class TargetSummary {
                     percent(targets.number(row, "ci_low")),
                     percent(targets.number(row, "ci_high"))));
         }
+        Absorption.of(run.directory().table(RunDirectory.ABSORPTION), words)
+                .sentences(MOST_LEVERS)
+                .forEach(console::result);
         console.result(console.text("app.report-at", run.directory().file(RunDirectory.REPORT)));
     }
 

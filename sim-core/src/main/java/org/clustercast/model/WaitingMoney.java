@@ -1,0 +1,49 @@
+package org.clustercast.model;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Money of levers for capital that waits until enterprises miss capital, by lever and cluster, before additionality and
+ * leverage. It is one pot: what is taken is taken from all levers in the same share.
+ */
+final class WaitingMoney {
+
+    private static final List<String> LEVERS = List.of(LeverIds.GRANTS, LeverIds.FUNDS);
+
+    private final double[][] yi;
+
+    WaitingMoney(int clusters) {
+        yi = new double[LEVERS.size()][clusters];
+    }
+
+    void forget() {
+        for (double[] ofLever : yi) {
+            Arrays.fill(ofLever, 0);
+        }
+    }
+
+    /** Takes in what levers deliver to a cluster in a quarter. */
+    void receive(World world, int cluster, int quarter) {
+        for (int lever = 0; lever < yi.length; lever++) {
+            double more = world.district().deliveries().moneyForCapitalYi[lever][cluster];
+            if (more > 0) {
+                yi[lever][cluster] += more;
+                Ceilings ceilings = world.ledgerPlan().ceilings();
+                ceilings.add(world, ceilings.lastLine(LEVERS.get(lever), cluster), quarter, more, 0);
+            }
+        }
+    }
+
+    /** A share of what waits in a cluster finds its need. */
+    void take(World world, int cluster, int quarter, double share) {
+        for (int lever = 0; lever < yi.length; lever++) {
+            double taken = share >= 1 ? yi[lever][cluster] : share * yi[lever][cluster];
+            if (taken > 0) {
+                yi[lever][cluster] -= taken;
+                Ceilings ceilings = world.ledgerPlan().ceilings();
+                ceilings.add(world, ceilings.lastLine(LEVERS.get(lever), cluster), quarter, 0, taken);
+            }
+        }
+    }
+}
