@@ -54,7 +54,7 @@ public final class ComparisonReport {
         Differences differences = new Differences(comparison);
         Map<String, String> labels = new LinkedHashMap<>();
         runs.forEach(run -> labels.put(run.scenario(), words.of(run.label())));
-        String caption = caption(runs, words);
+        String caption = caption(runs, differences.tests(), words);
         Chart chart = new DifferenceChart(differences, labels, words).draw(caption);
         Files.createDirectories(directory.file(RunDirectory.CHARTS));
         ReportBook.writeFiles(directory, RunDirectory.CHARTS + "/" + chart.id(), chart);
@@ -66,7 +66,7 @@ public final class ComparisonReport {
         directory.write(PAGE, file -> Files.writeString(file, ReportWriter.html(report)));
     }
 
-    private static String caption(List<RunDescription> runs, Words words) {
+    private static String caption(List<RunDescription> runs, int tests, Words words) {
         RunDescription base = runs.get(0);
         List<String> names = runs.stream()
                 .map(run -> run.scenario() + "-" + start(run.fingerprint()))
@@ -82,7 +82,9 @@ public final class ComparisonReport {
                 "runs",
                 fewest,
                 "seed",
-                base.seed());
+                base.seed(),
+                "tests",
+                tests);
     }
 
     private static String start(String fingerprint) {
