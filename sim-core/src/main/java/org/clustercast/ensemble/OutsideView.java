@@ -32,6 +32,11 @@ public final class OutsideView {
      * @param replications replications of each cell
      */
     public static Table of(Scenario scenario, Target target, int replications, int threads) {
+        return of(scenario, target, replications, threads, Progress.SILENT);
+    }
+
+    /** As above; {@code progress} hears of each replication of all cells together. */
+    public static Table of(Scenario scenario, Target target, int replications, int threads, Progress progress) {
         ParameterSet set = scenario.parameters();
         Parameter halfLife = set.parameter(HALF_LIFE);
         Parameter longRun = set.parameter(LONG_RUN + target.cluster());
@@ -47,12 +52,17 @@ public final class OutsideView {
                 "ci_high");
         int cluster = scenario.clusterPosition(target.cluster());
         int year = target.year() - scenario.span().start().year();
+        int all = levels(halfLife).size() * levels(longRun).size() * replications;
+        int before = 0;
         for (double fade : levels(halfLife)) {
             for (double growth : levels(longRun)) {
+                int earlier = before;
+                Progress ofCell = (done, total) -> progress.report(earlier + done, all);
+                before += replications;
                 Scenario cell = fixed(fixed(scenario, halfLife, fade), longRun, growth);
                 int hits = 0;
                 for (double output :
-                        SideEnsemble.run(cell, replications, threads).outputs(year, cluster)) {
+                        SideEnsemble.run(cell, replications, threads, ofCell).outputs(year, cluster)) {
                     hits += target.isHitBy(output) ? 1 : 0;
                 }
                 Interval interval = WilsonInterval.of(hits, replications);

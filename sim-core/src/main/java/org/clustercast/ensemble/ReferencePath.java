@@ -36,9 +36,15 @@ public final class ReferencePath {
      * @param run the run, whose tables are there
      */
     public static Table of(Scenario ordinary, int replications, int threads, RunDirectory run) throws IOException {
+        return of(ordinary, replications, threads, run, Progress.SILENT);
+    }
+
+    /** As above; {@code progress} hears of each replication. */
+    public static Table of(Scenario ordinary, int replications, int threads, RunDirectory run, Progress progress)
+            throws IOException {
         Table own = run.table(RunDirectory.SUMMARY).where("indicator", "output");
         Outcomes first = Outcomes.read(run.tableFile(RunDirectory.OUTCOMES), replications);
-        return new ReferencePath(own, first).table(ordinary, SideEnsemble.run(ordinary, replications, threads));
+        return new ReferencePath(own, first).table(ordinary, SideEnsemble.run(ordinary, replications, threads, progress));
     }
 
     private Table table(Scenario ordinary, SideEnsemble runs) {

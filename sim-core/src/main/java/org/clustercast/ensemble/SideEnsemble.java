@@ -2,6 +2,7 @@ package org.clustercast.ensemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
 import org.clustercast.result.RecordLayout;
@@ -27,13 +28,19 @@ public final class SideEnsemble {
      * @throws IllegalStateException when one of them fails
      */
     public static SideEnsemble run(Scenario scenario, int replications, int threads) {
+        return run(scenario, replications, threads, Progress.SILENT);
+    }
+
+    /** As above; {@code progress} hears of each replication. */
+    static SideEnsemble run(Scenario scenario, int replications, int threads, Progress progress) {
+        Count count = new Count(replications, progress);
         double[][] outputs = new double[replications][];
         List<Thread> workers = new ArrayList<>();
         List<Throwable> faults = new ArrayList<>();
         RecordLayout layout = new SimulationRun(scenario, CheckLevel.NONE).layout();
         for (int k = 0; k < threads; k++) {
             int first = k;
-            Thread worker = new Thread(() -> work(scenario, outputs, first, threads), "side-" + k);
+            Thread worker = new Thread(() -> work(scenario, outputs, IntStream.iterate(first, r -> r < replications, r -> r + threads), count), "side-" + k);
             worker.setUncaughtExceptionHandler((thread, fault) -> {
                 synchronized (faults) {
                     faults.add(fault);
@@ -49,13 +56,33 @@ public final class SideEnsemble {
         return new SideEnsemble(layout, outputs);
     }
 
-    private static void work(Scenario scenario, double[][] outputs, int first, int step) {
+    /** Counts what several threads have finished. */
+    private static final class Count {
+
+        private final int total;
+        private final Progress progress;
+        private int done;
+
+        private Count(int total, Progress progress) {
+            this.total = total;
+            this.progress = progress;
+            progress.report(0, total);
+        }
+
+        private synchronized void oneMore() {
+            done++;
+            progress.report(done, total);
+        }
+    }
+
+    private static void work(Scenario scenario, double[][] outputs, IntStream replications, Count count) {
         var run = new SimulationRun(scenario, CheckLevel.QUARTERLY);
         var record = new ReplicationRecord(run.layout());
-        for (int r = first; r < outputs.length; r += step) {
+        replications.forEach(r -> {
             run.run(r, record);
             outputs[r] = record.doubles().clone();
-        }
+            count.oneMore();
+        });
     }
 
     private static void join(List<Thread> workers) {

@@ -37,14 +37,14 @@ final class SideAnalyses {
     void write(Scenario scenario, RunDirectory directory, EnsembleResult result) throws IOException {
         boolean isNew = result.simulated() > 0;
         if (!scenario.id().equals(ORDINARY) && (isNew || !directory.has(REFERENCE))) {
-            console.tell("app.reference", REFERENCE_REPLICATIONS);
             Scenario ordinary =
                     product.loader().load(ORDINARY, Path.of(""), List.of(), OptionalLong.of(scenario.seed()));
             if (ordinary.span().equals(scenario.span())) {
-                directory.write(
-                        REFERENCE,
-                        ReferencePath.of(
-                                ordinary, count(REFERENCE_REPLICATIONS, result), options.threads(), directory));
+                int count = count(REFERENCE_REPLICATIONS, result);
+                try (var progress = new ProgressView(console, Stage.ORDINARY_WORLD, scenario.id())) {
+                    directory.write(
+                            REFERENCE, ReferencePath.of(ordinary, count, options.threads(), directory, progress));
+                }
             }
         }
         Optional<Target> hardest = scenario.targets().stream()
@@ -52,10 +52,12 @@ final class SideAnalyses {
                 .filter(t -> t.year() <= scenario.span().end().year())
                 .max(java.util.Comparator.comparingInt(Target::year));
         if (hardest.isPresent() && (isNew || !directory.has(RunDirectory.OUTSIDE_VIEW))) {
-            console.tell("app.outside-view", 9 * count(CELL_REPLICATIONS, result));
-            directory.write(
-                    RunDirectory.OUTSIDE_VIEW,
-                    OutsideView.of(scenario, hardest.get(), count(CELL_REPLICATIONS, result), options.threads()));
+            int count = count(CELL_REPLICATIONS, result);
+            try (var progress = new ProgressView(console, Stage.OUTSIDE_VIEW, scenario.id())) {
+                directory.write(
+                        RunDirectory.OUTSIDE_VIEW,
+                        OutsideView.of(scenario, hardest.get(), count, options.threads(), progress));
+            }
         }
     }
 
