@@ -56,7 +56,7 @@ public final class ComparisonReport {
         Differences differences = new Differences(comparison);
         Map<String, String> labels = new LinkedHashMap<>();
         runs.forEach(run -> labels.put(run.scenario(), words.of(run.label())));
-        String caption = caption(runs, words);
+        String caption = caption(runs, differences.tests(), words);
         Chart chart = new DifferenceChart(differences, labels, words).draw(caption);
         Files.createDirectories(directory.file(RunDirectory.CHARTS));
         ReportBook.writeFiles(directory, RunDirectory.CHARTS + "/" + chart.id(), chart);
@@ -73,7 +73,7 @@ public final class ComparisonReport {
                 : Table.columns("scenario").build();
     }
 
-    private static String caption(List<RunDescription> runs, Words words) {
+    private static String caption(List<RunDescription> runs, int tests, Words words) {
         RunDescription base = runs.get(0);
         List<String> names = runs.stream()
                 .map(run -> run.scenario() + "-" + start(run.fingerprint()))
@@ -89,7 +89,9 @@ public final class ComparisonReport {
                 "runs",
                 fewest,
                 "seed",
-                base.seed());
+                base.seed(),
+                "tests",
+                tests);
     }
 
     private static String start(String fingerprint) {

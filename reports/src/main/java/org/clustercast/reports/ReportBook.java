@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.clustercast.quantity.Language;
 import org.clustercast.reports.chart.AttractionStages;
 import org.clustercast.reports.chart.Chart;
@@ -60,27 +61,53 @@ public final class ReportBook {
     /** Writes {@code charts/*.png}, {@code .svg} and {@code .csv}, then {@code report.html}. */
     public static void write(RunDirectory run, RunDescription description, Vocabulary words, Language language)
             throws IOException {
-        write(new RunResults(run, description, new Words(words, language)), run, Clock.systemDefaultZone());
+        write(run, description, words, language, DrawingProgress.SILENT);
+    }
+
+    /** As above; {@code progress} hears of each chart and of the report. */
+    public static void write(
+            RunDirectory run,
+            RunDescription description,
+            Vocabulary words,
+            Language language,
+            DrawingProgress progress)
+            throws IOException {
+        RunResults results = new RunResults(run, description, new Words(words, language));
+        write(results, run, Clock.systemDefaultZone(), progress);
     }
 
     /** As above, with the clock that gives the print date in the footer. */
     static void write(RunResults results, RunDirectory run, Clock clock) throws IOException {
+        write(results, run, clock, DrawingProgress.SILENT);
+    }
+
+    private static void write(RunResults results, RunDirectory run, Clock clock, DrawingProgress progress)
+            throws IOException {
         Files.createDirectories(run.file(RunDirectory.CHARTS));
         Map<String, Chart> charts = new LinkedHashMap<>();
         for (ChartRecipe recipe : RECIPES) {
             recipe.draw(results).forEach(chart -> charts.put(chart.id(), chart));
         }
-        writeAll(run, List.copyOf(charts.values()));
+        int parts = charts.size() + 1;
+        progress.report(0, parts);
+        AtomicInteger done = new AtomicInteger();
+        writeAll(run, List.copyOf(charts.values()), () -> {
+            synchronized (done) {
+                progress.report(done.incrementAndGet(), parts);
+            }
+        });
         Report report = new RunReport(results, charts).report(LocalDate.now(clock));
         run.write(RunDirectory.REPORT, file -> Files.writeString(file, ReportWriter.html(report)));
+        progress.report(parts, parts);
     }
 
     /** Pictures do not know of each other: each processor encodes its share. */
-    private static void writeAll(RunDirectory run, List<Chart> charts) throws IOException {
+    private static void writeAll(RunDirectory run, List<Chart> charts, Runnable written) throws IOException {
         try {
             charts.parallelStream().forEach(chart -> {
                 try {
                     writeFiles(run, RunDirectory.CHARTS + "/" + chart.id(), chart);
+                    written.run();
                 } catch (IOException fault) {
                     throw new UncheckedIOException(fault);
                 }

@@ -36,7 +36,11 @@ public final class SyntheticComparison {
                 "ci_high",
                 "p_value",
                 "real",
-                "note");
+                "note",
+                "tests",
+                "p_adjusted",
+                "adjusted_low",
+                "adjusted_high");
         for (String other : List.of("plan-2024", "chips-first")) {
             double factor = other.equals("plan-2024") ? 1 : 1.6;
             for (int i = 0; i < CLUSTERS.size(); i++) {
@@ -58,7 +62,11 @@ public final class SyntheticComparison {
                             gain + half,
                             real ? 0.001 : 0.4,
                             real,
-                            "");
+                            "",
+                            56,
+                            real ? 0.01 : 1.0,
+                            gain - half,
+                            gain + half);
                 }
             }
             for (int i = 0; i < CLUSTERS.size(); i++) {
@@ -79,7 +87,11 @@ public final class SyntheticComparison {
                             gain + 0.003,
                             real ? 0.001 : 0.4,
                             real,
-                            "");
+                            "",
+                            56,
+                            real ? 0.01 : 1.0,
+                            gain - 0.003,
+                            gain + 0.003);
                 }
             }
         }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.clustercast.policy.Target;
 import org.clustercast.result.Table;
 
@@ -13,7 +15,13 @@ import org.clustercast.result.Table;
  *
  * <p>For each other scenario first the mean outputs of every cluster and total in every year that has targets, with the
  * paired t interval, then the probabilities of the targets, under {@code six} of all of them, with Newcombe's paired
- * interval. Targets are those of the base. {@code real} is Holm's test at 5 % over all rows of the other scenario.
+ * interval. Targets are those of the base.
+ *
+ * <p>{@code real} is Holm's test at 5 % over the whole table: all rows of all others together, but for those of a scenario
+ * that is the base itself, where nothing is tested. {@code tests} is their number and {@code p_adjusted} the p-value after
+ * Holm. {@code adjusted_low} and {@code adjusted_high} are the interval at the level at which Holm's procedure tests the
+ * row, so that zero lies outside exactly where the row is real; {@code ci_low} and {@code ci_high} are at 95 % and know
+ * nothing of the other rows.
  */
 public final class Comparison {
 
@@ -41,7 +49,11 @@ public final class Comparison {
             "ci_high",
             "p_value",
             "real",
-            "note");
+            "note",
+            "tests",
+            "p_adjusted",
+            "adjusted_low",
+            "adjusted_high");
 
     private static final double LEVEL = 0.05;
     private static final String PROBABILITY_UNIT = "1";
@@ -59,7 +71,22 @@ public final class Comparison {
             double otherValue,
             double difference,
             Interval interval,
-            double pValue) {}
+            double pValue,
+            DoubleFunction<Interval> atLevel) {
+
+        /** A row of a scenario that is the base under another name: no difference, and nothing to test. */
+        private Row withoutDifference() {
+            return new Row(cluster, year, measure, baseValue, otherValue, 0.0, Interval.ZERO, 1.0, level -> Interval.ZERO);
+        }
+    }
+
+    /** A row with what the whole table says of it. */
+    private record Verdict(int tests, double adjusted, Interval interval) {
+
+        private boolean isReal() {
+            return tests > 0 && adjusted <= LEVEL;
+        }
+    }
 
     private Comparison(ComparedRun base, ComparedRun other) {
         this.base = base;
@@ -79,13 +106,37 @@ public final class Comparison {
     /** Compares each of the others with the base. */
     public static Table of(ComparedRun base, List<ComparedRun> others) {
         Table.Builder table = Table.columns(COLUMNS.toArray(String[]::new));
+        List<Comparison> comparisons = new ArrayList<>();
         for (ComparedRun other : others) {
             Comparison comparison = new Comparison(base, other);
             comparison.compareOutputs();
             comparison.compareProbabilities();
-            comparison.write(table);
+            comparisons.add(comparison);
+        }
+        double[] pValues = comparisons.stream()
+                .filter(comparison -> !comparison.isSame())
+                .flatMap(comparison -> comparison.rows.stream())
+                .mapToDouble(Row::pValue)
+                .toArray();
+        double[] adjusted = HolmAdjustment.adjusted(pValues);
+        double[] levels = HolmAdjustment.levels(pValues, LEVEL);
+        int tested = 0;
+        for (Comparison comparison : comparisons) {
+            for (Row row : comparison.rows) {
+                if (comparison.isSame()) {
+                    comparison.write(table, row.withoutDifference(), new Verdict(0, 1.0, Interval.ZERO));
+                } else {
+                    Interval interval = row.atLevel().apply(levels[tested]);
+                    comparison.write(table, row, new Verdict(pValues.length, adjusted[tested], interval));
+                    tested++;
+                }
+            }
         }
         return table.build();
+    }
+
+    private boolean isSame() {
+        return base.scenario().fingerprint().equals(other.scenario().fingerprint());
     }
 
     /** The years that have targets, or the last year if none has. */
@@ -113,7 +164,8 @@ public final class Comparison {
                         Means.of(after),
                         test.difference(),
                         test.interval(),
-                        test.pValue()));
+                        test.pValue(),
+                        test::at));
             }
         }
     }
@@ -148,7 +200,23 @@ public final class Comparison {
                 hits.other() / n,
                 hits.difference(),
                 NewcombePairedInterval.of(hits),
-                McNemarTest.pValue(hits)));
+                McNemarTest.pValue(hits),
+                level -> atLevel(hits, level)));
+    }
+
+    /**
+     * Newcombe's interval, unless it disagrees with the exact test on whether zero is possible: then the interval of the
+     * test itself.
+     */
+    private static Interval atLevel(PairedHits hits, double level) {
+        Interval newcombe = NewcombePairedInterval.of(hits, normalPoint(1 - level / 2));
+        boolean excludesZero = newcombe.low() > 0 || newcombe.high() < 0;
+        return excludesZero == (McNemarTest.pValue(hits) <= level) ? newcombe : McNemarTest.interval(hits, level);
+    }
+
+    private static double normalPoint(double share) {
+        // A null generator: the law is asked for probabilities, never for numbers.
+        return new NormalDistribution(null, 0, 1).inverseCumulativeProbability(share);
     }
 
     private boolean[] hits(ComparedRun run, List<Target> targets) {
@@ -163,28 +231,25 @@ public final class Comparison {
         return hits;
     }
 
-    private void write(Table.Builder table) {
-        boolean isSame = base.scenario().fingerprint().equals(other.scenario().fingerprint());
-        double[] adjusted =
-                HolmAdjustment.adjusted(rows.stream().mapToDouble(Row::pValue).toArray());
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            Interval interval = isSame ? Interval.ZERO : row.interval();
-            table.row(
-                    base.scenario().id(),
-                    other.scenario().id(),
-                    row.cluster(),
-                    row.year(),
-                    row.measure(),
-                    row.measure().equals(OUTPUT) ? AnnualOutputs.UNIT : PROBABILITY_UNIT,
-                    row.baseValue(),
-                    row.otherValue(),
-                    isSame ? 0.0 : row.difference(),
-                    interval.low(),
-                    interval.high(),
-                    isSame ? 1.0 : row.pValue(),
-                    Boolean.toString(!isSame && adjusted[i] <= LEVEL),
-                    isSame ? SAME_SCENARIO : "");
-        }
+    private void write(Table.Builder table, Row row, Verdict verdict) {
+        table.row(
+                base.scenario().id(),
+                other.scenario().id(),
+                row.cluster(),
+                row.year(),
+                row.measure(),
+                row.measure().equals(OUTPUT) ? AnnualOutputs.UNIT : PROBABILITY_UNIT,
+                row.baseValue(),
+                row.otherValue(),
+                row.difference(),
+                row.interval().low(),
+                row.interval().high(),
+                row.pValue(),
+                Boolean.toString(verdict.isReal()),
+                isSame() ? SAME_SCENARIO : "",
+                verdict.tests(),
+                verdict.adjusted(),
+                verdict.interval().low(),
+                verdict.interval().high());
     }
 }

@@ -1,5 +1,6 @@
 package org.clustercast.ensemble;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,30 @@ public final class HolmAdjustment {
 
     private HolmAdjustment() {}
 
+    /**
+     * The level at which each p-value is tested in its turn, each at the place of its own: the whole level divided by the
+     * number of those not yet rejected; what is not rejected has the level at which the procedure stopped. A p-value is at
+     * most its level exactly where its adjusted one is at most {@code level}.
+     */
+    public static double[] levels(double[] pValues, double level) {
+        double[] adjusted = adjusted(pValues);
+        int rejected = (int) Arrays.stream(adjusted).filter(p -> p <= level).count();
+        int[] order = order(pValues);
+        double[] levels = new double[pValues.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            levels[order[rank]] = level / (order.length - Math.min(rank, rejected));
+        }
+        return levels;
+    }
+
+    private static int[] order(double[] pValues) {
+        return IntStream.range(0, pValues.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> pValues[i]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     /** The adjusted p-values, each at the place of its own. */
     public static double[] adjusted(double[] pValues) {
         for (double p : pValues) {
@@ -20,11 +45,7 @@ public final class HolmAdjustment {
                 throw new IllegalArgumentException("a p-value lies in [0, 1] but is " + p);
             }
         }
-        int[] order = IntStream.range(0, pValues.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> pValues[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = order(pValues);
         double[] adjusted = new double[pValues.length];
         double largest = 0;
         for (int rank = 0; rank < order.length; rank++) {

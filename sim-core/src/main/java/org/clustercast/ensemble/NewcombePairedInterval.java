@@ -13,13 +13,18 @@ public final class NewcombePairedInterval {
 
     /** The interval for the other's probability minus the base's. */
     public static Interval of(PairedHits hits) {
+        return of(hits, WilsonInterval.Z);
+    }
+
+    /** The interval at another level, {@code z} standard errors wide on either side. */
+    static Interval of(PairedHits hits, double z) {
         if (hits.pairs() == 0) {
             return Interval.NONE;
         }
         double other = hits.other() / (double) hits.pairs();
         double base = hits.base() / (double) hits.pairs();
-        Interval otherEnds = WilsonInterval.of(hits.other(), hits.pairs());
-        Interval baseEnds = WilsonInterval.of(hits.base(), hits.pairs());
+        Interval otherEnds = WilsonInterval.of(hits.other(), hits.pairs(), z);
+        Interval baseEnds = WilsonInterval.of(hits.base(), hits.pairs(), z);
         double correlation = correlation(hits);
         double below = distance(other - otherEnds.low(), baseEnds.high() - base, correlation);
         double above = distance(otherEnds.high() - other, base - baseEnds.low(), correlation);

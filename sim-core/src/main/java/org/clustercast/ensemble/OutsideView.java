@@ -29,11 +29,11 @@ public final class OutsideView {
     /**
      * The table {@code outside_view.csv} of a target.
      *
-     * @param replications replications of each cell; those that fail are counted, and the interval holds whether all of
-     *     them missed or all hit
+     * @param plan how each cell is run; replications that fail are counted, and the interval holds whether all of them
+     *     missed or all hit; progress is told of all cells together
      * @throws ReplicationFailedException when one of them fails and the policy is to stop
      */
-    public static Table of(Scenario scenario, Target target, int replications, int threads, FailurePolicy onFailure) {
+    public static Table of(Scenario scenario, Target target, SidePlan plan) {
         ParameterSet set = scenario.parameters();
         Parameter halfLife = set.parameter(HALF_LIFE);
         Parameter longRun = set.parameter(LONG_RUN + target.cluster());
@@ -50,10 +50,15 @@ public final class OutsideView {
                 "failed");
         int cluster = scenario.clusterPosition(target.cluster());
         int year = target.year() - scenario.span().start().year();
+        int all = levels(halfLife).size() * levels(longRun).size() * plan.replications();
+        int before = 0;
         for (double fade : levels(halfLife)) {
             for (double growth : levels(longRun)) {
+                int earlier = before;
+                Progress ofCell = (done, total) -> plan.progress().report(earlier + done, all);
+                before += plan.replications();
                 Scenario cell = fixed(fixed(scenario, halfLife, fade), longRun, growth);
-                SideEnsemble runs = SideEnsemble.run(cell, replications, threads, onFailure);
+                SideEnsemble runs = SideEnsemble.run(cell, plan.telling(ofCell));
                 TargetAssessment found =
                         TargetAssessment.of(runs.outputs(year, cluster), target.valueYi(), runs.failed());
                 table.row(

@@ -11,10 +11,13 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param statistic the t statistic; 0 when no pair differs, infinite when all differ by the same amount
  * @param interval interval of the difference; none for a single pair
  * @param pValue two-sided p-value; 1 for a single pair
+ * @param standardError standard error of the difference; NaN for a single pair
+ * @param pairs number of pairs
  */
-public record PairedMeanDifference(double difference, double statistic, Interval interval, double pValue) {
+public record PairedMeanDifference(
+        double difference, double statistic, Interval interval, double pValue, double standardError, int pairs) {
 
-    private static final double UPPER_POINT = 0.975;
+    private static final double LEVEL = 0.05;
 
     /** Compares pairs; both arrays in the same order of replications. */
     public static PairedMeanDifference of(double[] base, double[] other) {
@@ -27,22 +30,38 @@ public record PairedMeanDifference(double difference, double statistic, Interval
         }
         double mean = Means.of(differences);
         if (differences.length == 1) {
-            return new PairedMeanDifference(mean, 0, Interval.NONE, 1);
+            return new PairedMeanDifference(mean, 0, Interval.NONE, 1, Double.NaN, 1);
         }
-        return of(mean, standardError(differences, mean), differences.length - 1);
+        return of(mean, standardError(differences, mean), differences.length);
     }
 
-    private static PairedMeanDifference of(double mean, double standardError, int degrees) {
+    private static PairedMeanDifference of(double mean, double standardError, int pairs) {
         if (standardError == 0) {
             double statistic = mean == 0 ? 0 : Math.copySign(Double.POSITIVE_INFINITY, mean);
-            return new PairedMeanDifference(mean, statistic, new Interval(mean, mean), mean == 0 ? 1 : 0);
+            return new PairedMeanDifference(
+                    mean, statistic, new Interval(mean, mean), mean == 0 ? 1 : 0, standardError, pairs);
         }
         // A null generator: the law is asked for probabilities, never for numbers.
-        TDistribution law = new TDistribution(null, degrees);
+        TDistribution law = new TDistribution(null, pairs - 1);
         double statistic = mean / standardError;
-        double half = law.inverseCumulativeProbability(UPPER_POINT) * standardError;
         double pValue = Math.min(1, 2 * law.cumulativeProbability(-Math.abs(statistic)));
-        return new PairedMeanDifference(mean, statistic, new Interval(mean - half, mean + half), pValue);
+        Interval interval = interval(mean, standardError, pairs, LEVEL);
+        return new PairedMeanDifference(mean, statistic, interval, pValue, standardError, pairs);
+    }
+
+    /** Student's interval that leaves zero out exactly where the test rejects at {@code level}. */
+    Interval at(double level) {
+        if (pairs == 1) {
+            return Interval.NONE;
+        }
+        return standardError == 0 ? interval : interval(difference, standardError, pairs, level);
+    }
+
+    private static Interval interval(double mean, double standardError, int pairs, double level) {
+        // A null generator: the law is asked for probabilities, never for numbers.
+        TDistribution law = new TDistribution(null, pairs - 1);
+        double half = law.inverseCumulativeProbability(1 - level / 2) * standardError;
+        return new Interval(mean - half, mean + half);
     }
 
     private static double standardError(double[] values, double mean) {

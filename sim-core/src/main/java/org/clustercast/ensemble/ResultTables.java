@@ -1,6 +1,7 @@
 package org.clustercast.ensemble;
 
 import java.io.IOException;
+import java.util.List;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.scenario.Scenario;
@@ -15,13 +16,32 @@ public final class ResultTables {
 
     /** Writes the tables; {@code failed} replications widen the intervals of probabilities. */
     public static void write(Scenario scenario, RecordFile records, int failed, RunDirectory run) throws IOException {
-        OutcomesTable.write(scenario, records, run.tableFile(RunDirectory.OUTCOMES));
-        SummaryTable.write(scenario, records, run.tableFile(RunDirectory.SUMMARY));
-        run.write(RunDirectory.BOTTLENECKS, BottlenecksTable.of(records));
-        run.write(RunDirectory.LEDGER, LedgerTable.of(records));
-        run.write(RunDirectory.ABSORPTION, AbsorptionTable.of(scenario, records));
-        run.write(RunDirectory.PROJECTS, ProjectsTable.of(scenario, records));
-        // Last, so that a run with probabilities has everything behind them.
-        run.write(RunDirectory.TARGETS, TargetsTable.of(scenario, records, failed));
+        write(scenario, records, failed, run, Progress.SILENT);
+    }
+
+    /** As above; {@code progress} hears of each table. */
+    public static void write(
+            Scenario scenario, RecordFile records, int failed, RunDirectory run, Progress progress)
+            throws IOException {
+        List<TableAction> tables = List.of(
+                () -> OutcomesTable.write(scenario, records, run.tableFile(RunDirectory.OUTCOMES)),
+                () -> SummaryTable.write(scenario, records, run.tableFile(RunDirectory.SUMMARY)),
+                () -> run.write(RunDirectory.BOTTLENECKS, BottlenecksTable.of(records)),
+                () -> run.write(RunDirectory.LEDGER, LedgerTable.of(records)),
+                () -> run.write(RunDirectory.ABSORPTION, AbsorptionTable.of(scenario, records)),
+                () -> run.write(RunDirectory.PROJECTS, ProjectsTable.of(scenario, records)),
+                // Last, so that a run with probabilities has everything behind them.
+                () -> run.write(RunDirectory.TARGETS, TargetsTable.of(scenario, records, failed)));
+        progress.report(0, tables.size());
+        for (int done = 1; done <= tables.size(); done++) {
+            tables.get(done - 1).write();
+            progress.report(done, tables.size());
+        }
+    }
+
+    /** Makes and writes one table. */
+    @FunctionalInterface
+    private interface TableAction {
+        void write() throws IOException;
     }
 }

@@ -34,27 +34,27 @@ public final class SideEnsemble {
     /**
      * Runs replications 0 to {@code replications - 1}.
      *
-     * @param threads threads at most; never more than there are replications, since each has a population of its own
      * @throws ReplicationFailedException when one of them fails
      */
     public static SideEnsemble run(Scenario scenario, int replications, int threads) {
-        return run(scenario, replications, threads, FailurePolicy.STOP);
+        return run(scenario, SidePlan.of(replications, threads));
     }
 
     /**
-     * Runs replications 0 to {@code replications - 1}.
+     * Runs what a plan says.
      *
-     * @throws ReplicationFailedException when one of them fails and the policy is to stop
+     * @throws ReplicationFailedException when a replication fails and the policy is to stop
      */
-    public static SideEnsemble run(Scenario scenario, int replications, int threads, FailurePolicy onFailure) {
-        double[] @Nullable [] outputs = new double[replications][];
+    public static SideEnsemble run(Scenario scenario, SidePlan plan) {
+        double[] @Nullable [] outputs = new double[plan.replications()][];
         List<Thread> workers = new ArrayList<>();
         List<Throwable> faults = new ArrayList<>();
         RecordLayout layout = new SimulationRun(scenario, CheckLevel.NONE).layout();
-        int used = Math.min(threads, replications);
+        Count count = new Count(plan.replications(), plan.progress());
+        int used = Math.min(plan.threads(), plan.replications());
         for (int k = 0; k < used; k++) {
-            Part part = new Part(scenario, k, used, onFailure);
-            Thread worker = new Thread(() -> part.work(outputs), "side-" + k);
+            Part part = new Part(scenario, k, used, plan.onFailure());
+            Thread worker = new Thread(() -> part.work(outputs, count), "side-" + k);
             worker.setUncaughtExceptionHandler((thread, fault) -> {
                 synchronized (faults) {
                     faults.add(fault);
@@ -76,7 +76,7 @@ public final class SideEnsemble {
     /** The replications of one thread: every step-th one. */
     private record Part(Scenario scenario, int first, int step, FailurePolicy onFailure) {
 
-        void work(double[] @Nullable [] outputs) {
+        void work(double[] @Nullable [] outputs, Count count) {
             SimulationRun run = null;
             for (int r = first; r < outputs.length; r += step) {
                 try {
@@ -90,6 +90,7 @@ public final class SideEnsemble {
                     run = null;
                     stopUnlessContinued(r, e);
                 }
+                count.oneMore();
             }
         }
 
@@ -98,6 +99,25 @@ public final class SideEnsemble {
                 String message = "beside the run, in " + scenario.id() + ": " + ReplicationWorker.message(fault);
                 throw new ReplicationFailedException(new Failure(replication, scenario.seed(), message), fault);
             }
+        }
+    }
+
+    /** Counts what several threads have finished. */
+    private static final class Count {
+
+        private final int total;
+        private final Progress progress;
+        private int done;
+
+        private Count(int total, Progress progress) {
+            this.total = total;
+            this.progress = progress;
+            progress.report(0, total);
+        }
+
+        private synchronized void oneMore() {
+            done++;
+            progress.report(done, total);
         }
     }
 

@@ -16,6 +16,11 @@ public final class WilsonInterval {
 
     /** The interval for {@code hits} of {@code trials}; of no trials it is 0 to 1. */
     public static Interval of(int hits, int trials) {
+        return of(hits, trials, Z);
+    }
+
+    /** The interval at another level, {@code z} standard errors wide on either side. */
+    static Interval of(int hits, int trials, double z) {
         if (hits < 0 || hits > trials) {
             throw new IllegalArgumentException("there cannot be " + hits + " hits of " + trials);
         }
@@ -24,9 +29,9 @@ public final class WilsonInterval {
         }
         double n = trials;
         double share = hits / n;
-        double width = 1 + Z * Z / n;
-        double middle = (share + Z * Z / (2 * n)) / width;
-        double half = Z / width * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
+        double width = 1 + z * z / n;
+        double middle = (share + z * z / (2 * n)) / width;
+        double half = z / width * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
         double low = hits == 0 ? 0 : Math.max(0, middle - half);
         double high = hits == trials ? 1 : Math.min(1, middle + half);
         return new Interval(low, high);

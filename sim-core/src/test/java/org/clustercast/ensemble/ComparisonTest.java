@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.clustercast.result.Table;
@@ -32,7 +33,7 @@ class ComparisonTest {
         assertThat(table.columns())
                 .containsExactly(
                         ("base,other,cluster,year,measure,unit,base_value,other_value,difference,ci_low,ci_high,"
-                                        + "p_value,real,note")
+                                        + "p_value,real,note,tests,p_adjusted,adjusted_low,adjusted_high")
                                 .split(","));
         assertThat(table.rows()).isEqualTo(12 * 2 + 6 * 2 + 2);
         assertThat(IntStream.range(0, 24).mapToObj(r -> table.text(r, "measure")))
@@ -95,6 +96,9 @@ class ComparisonTest {
             assertThat(table.text(row, "difference")).isEqualTo("0");
             assertThat(table.text(row, "ci_low")).isEqualTo("0");
             assertThat(table.text(row, "ci_high")).isEqualTo("0");
+            assertThat(table.text(row, "adjusted_low")).isEqualTo("0");
+            assertThat(table.text(row, "adjusted_high")).isEqualTo("0");
+            assertThat(table.text(row, "tests")).isEqualTo("0");
             assertThat(table.text(row, "real")).isEqualTo("false");
             assertThat(table.text(row, "note")).isEqualTo("same scenario");
             assertThat(table.text(row, "base_value")).isEqualTo(table.text(row, "other_value"));
@@ -116,6 +120,38 @@ class ComparisonTest {
         assertThat(table.where("other", "x").rows()).isEqualTo(38);
         assertThat(table.where("other", "y").rows()).isEqualTo(38);
         assertThat(table.text(0, "other")).isEqualTo("x");
+    }
+
+    @Test
+    void realIsTestedOverTheWholeTableAndItsIntervalsAgree() throws IOException {
+        ComparedRun base = run("base", "a", 0.2, 12);
+        List<ComparedRun> others = List.of(
+                run("x", "b", 0.3, 12), run("same", "a", 0.2, 12), run("y", "c", 0.25, 12), run("z", "d", 0.22, 12));
+        Table table = Comparison.of(base, others);
+        int[] tested = IntStream.range(0, table.rows())
+                .filter(row -> !table.text(row, "other").equals("same"))
+                .toArray();
+        assertThat(tested).hasSize(3 * 38);
+        double[] adjusted = HolmAdjustment.adjusted(Arrays.stream(tested)
+                .mapToDouble(row -> table.number(row, "p_value"))
+                .toArray());
+        int alone = 0;
+        for (int i = 0; i < tested.length; i++) {
+            int row = tested[i];
+            boolean real = adjusted[i] <= 0.05;
+            assertThat(table.text(row, "real")).isEqualTo(Boolean.toString(real));
+            assertThat(table.number(row, "p_adjusted")).isEqualTo(adjusted[i]);
+            assertThat(table.number(row, "tests")).isEqualTo(3 * 38);
+            assertThat(excludesZero(table, row, "adjusted")).as("row " + row).isEqualTo(real);
+            alone += excludesZero(table, row, "ci") && !real ? 1 : 0;
+        }
+        assertThat(alone).as("rows that only an unadjusted interval calls real").isPositive();
+        assertThat(Arrays.stream(tested).filter(row -> Boolean.parseBoolean(table.text(row, "real"))))
+                .isNotEmpty();
+    }
+
+    private static boolean excludesZero(Table table, int row, String interval) {
+        return table.number(row, interval + "_low") > 0 || table.number(row, interval + "_high") < 0;
     }
 
     @Test

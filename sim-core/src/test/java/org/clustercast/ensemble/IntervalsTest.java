@@ -78,6 +78,33 @@ class IntervalsTest {
     }
 
     @Test
+    void theIntervalOfTheExactTestLeavesZeroOutExactlyWhereTheTestRejects() {
+        for (int onlyBase = 0; onlyBase <= 30; onlyBase++) {
+            for (int onlyOther = 0; onlyOther <= 30; onlyOther++) {
+                PairedHits hits = new PairedHits(40, onlyBase, onlyOther, 60);
+                for (double level : new double[] {0.05, 0.05 / 7, 0.05 / 38, 0.05 / 300}) {
+                    Interval interval = McNemarTest.interval(hits, level);
+                    assertThat(interval.low() > 0 || interval.high() < 0)
+                            .as("%s at %s", hits, level)
+                            .isEqualTo(McNemarTest.pValue(hits) <= level);
+                    assertThat(hits.difference()).isBetween(interval.low(), interval.high());
+                }
+            }
+        }
+    }
+
+    @Test
+    void holmTestsEachAtALevelOfItsOwn() {
+        double[] pValues = {0.03, 0.001, 0.2, 0.01, 0.02};
+        assertThat(HolmAdjustment.levels(pValues, 0.05))
+                .containsExactly(0.05 / 3, 0.05 / 5, 0.05 / 3, 0.05 / 4, 0.05 / 3);
+        double[] adjusted = HolmAdjustment.adjusted(pValues);
+        for (int i = 0; i < pValues.length; i++) {
+            assertThat(pValues[i] <= HolmAdjustment.levels(pValues, 0.05)[i]).isEqualTo(adjusted[i] <= 0.05);
+        }
+    }
+
+    @Test
     void pairsAreCounted() {
         PairedHits hits = PairedHits.count(
                 new boolean[] {true, true, false, false, false}, new boolean[] {true, false, true, true, false});

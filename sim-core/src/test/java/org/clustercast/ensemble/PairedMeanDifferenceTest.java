@@ -44,7 +44,7 @@ class PairedMeanDifferenceTest {
     @Test
     void equalRunsDifferByExactlyNothing() {
         PairedMeanDifference test = PairedMeanDifference.of(DRUG_1, DRUG_1.clone());
-        assertThat(test).isEqualTo(new PairedMeanDifference(0, 0, Interval.ZERO, 1));
+        assertThat(test).isEqualTo(new PairedMeanDifference(0, 0, Interval.ZERO, 1, 0, DRUG_1.length));
     }
 
     @Test
@@ -57,7 +57,7 @@ class PairedMeanDifferenceTest {
     @Test
     void onePairGivesNoInterval() {
         PairedMeanDifference test = PairedMeanDifference.of(new double[] {1}, new double[] {3});
-        assertThat(test).isEqualTo(new PairedMeanDifference(2, 0, Interval.NONE, 1));
+        assertThat(test).isEqualTo(new PairedMeanDifference(2, 0, Interval.NONE, 1, Double.NaN, 1));
         assertThatThrownBy(() -> PairedMeanDifference.of(new double[] {1}, new double[2]))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -2,7 +2,7 @@ package org.clustercast.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clustercast.ensemble.FailurePolicy;
+import org.clustercast.ensemble.SidePlan;
 import org.clustercast.ensemble.OutsideView;
 import org.clustercast.model.SmallWorld;
 import org.clustercast.parameter.Prior;
@@ -27,7 +27,7 @@ class OutsideViewGridTest {
                 .uncertain("environment.longRunGrowth", LONG_RUN)
                 .scenario();
         return OutsideView.of(
-                scenario, new Target(SmallWorld.CHIPS, 2030, 300, ""), REPLICATIONS, 2, FailurePolicy.STOP);
+                scenario, new Target(SmallWorld.CHIPS, 2030, 300, ""), SidePlan.of(REPLICATIONS, 2));
     }
 
     @Test

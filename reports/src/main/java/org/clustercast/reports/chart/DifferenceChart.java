@@ -115,13 +115,13 @@ public final class DifferenceChart {
                 words.word("chart.difference.hollow")));
         legend.add(new Swatch(
                 (g, area) -> Marks.whisker(g, area.getMinX() + 2, area.getMaxX() - 2, area.getCenterY()),
-                words.word("chart.difference.whisker")));
+                words.fill("chart.difference.whisker", "tests", differences.tests())));
         return legend;
     }
 
     private Table data() {
         Table.Builder data = Table.columns(
-                "scenario", "cluster", "year", "base", "value", "difference", "ci_low", "ci_high", "real");
+                "scenario", "cluster", "year", "base", "value", "difference", "adjusted_low", "adjusted_high", "real");
         for (String cluster : differences.clusters()) {
             for (int year : differences.years()) {
                 for (String scenario : differences.scenarios()) {

@@ -9,13 +9,15 @@ import org.clustercast.result.Table;
 
 /**
  * Differences of scenarios from a base under the same luck, from {@code comparison.csv}. Its columns: {@code
- * base,other,cluster,year,measure,unit,base_value,other_value,difference,ci_low,ci_high,p_value,real,note}; {@code
- * measure} is {@code output} or {@code probability} and {@code real} is {@code true} where the difference can be told
- * from zero.
+ * base,other,cluster,year,measure,unit,base_value,other_value,difference,ci_low,ci_high,p_value,real,note,tests,p_adjusted,
+ * adjusted_low,adjusted_high}; {@code measure} is {@code output} or {@code probability} and {@code real} is {@code true}
+ * where the difference can be told from zero after adjusting for the whole table. Shown are the adjusted intervals, which
+ * leave zero out exactly where the difference is real.
  */
 public final class Differences {
 
     private final List<Row> rows = new ArrayList<>();
+    private int tests;
 
     /**
      * One difference.
@@ -27,7 +29,7 @@ public final class Differences {
      * @param base value of the base
      * @param value value of the scenario
      * @param difference mean of the paired differences
-     * @param low lower end of its 95 % interval
+     * @param low lower end of its interval, adjusted for all tests of the table
      * @param high upper end
      * @param real whether it can be told from zero
      */
@@ -46,6 +48,7 @@ public final class Differences {
     /** Reads the table. */
     public Differences(Table table) {
         for (int i = 0; i < table.rows(); i++) {
+            tests = Math.max(tests, (int) table.number(i, "tests"));
             rows.add(new Row(
                     table.text(i, "other"),
                     table.text(i, "cluster"),
@@ -54,10 +57,15 @@ public final class Differences {
                     table.number(i, "base_value"),
                     table.number(i, "other_value"),
                     table.number(i, "difference"),
-                    table.number(i, "ci_low"),
-                    table.number(i, "ci_high"),
+                    table.number(i, "adjusted_low"),
+                    table.number(i, "adjusted_high"),
                     Boolean.parseBoolean(table.text(i, "real"))));
         }
+    }
+
+    /** Number of tests for which verdicts and intervals are adjusted; 0 where nothing was tested. */
+    public int tests() {
+        return tests;
     }
 
     /** Scenarios in the order of the table. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.clustercast.reports.chart.Sheet.Heading;
 import org.clustercast.reports.chart.Typeface.Align;
 import org.clustercast.reports.chart.Typeface.TextStyle;
+import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
 import org.jfree.chart.axis.CategoryAxis;
@@ -80,8 +81,7 @@ public final class HitCounts implements ChartRecipe {
     }
 
     private static void label(Graphics2D g, Rectangle2D bar, double value) {
-        String text = value <= 0 ? "0" : value < 0.005 ? "< 1" : Long.toString(Math.round(value * 100));
-        Typeface.draw(g, text, bar.getCenterX(), bar.getMinY() - 3, TextStyle.small(Align.CENTRE));
+        Typeface.draw(g, Numbers.probabilityNumber(value), bar.getCenterX(), bar.getMinY() - 3, TextStyle.small(Align.CENTRE));
     }
 
     private static Table data(Targets targets, List<Integer> years) {

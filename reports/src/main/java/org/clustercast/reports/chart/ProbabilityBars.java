@@ -11,7 +11,6 @@ import org.clustercast.reports.chart.RowChart.Row;
 import org.clustercast.reports.chart.Sheet.Heading;
 import org.clustercast.reports.chart.Typeface.Align;
 import org.clustercast.reports.chart.Typeface.TextStyle;
-import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
 
@@ -22,7 +21,7 @@ public final class ProbabilityBars implements ChartRecipe {
     private static final double BAR = 13;
 
     /** The axis ends behind 100 % so that the number of a full bar has room. */
-    private static final Axis SHARES = new Axis(0, 1, 0.25, share -> Math.round(share * 100) + " %");
+    private static final Axis SHARES = new Axis(0, 1, 0.25, share -> Math.round(share * 100) + "%");
 
     @Override
     public String id() {
@@ -72,8 +71,7 @@ public final class ProbabilityBars implements ChartRecipe {
         fill(g, new Rectangle2D.Double(cell.getX(), y - BAR / 2, Math.max(0.8, end - cell.getX()), BAR), joint);
         double high = axis.place(bar.high(), cell);
         Marks.whisker(g, axis.place(bar.low(), cell), high, y);
-        String text = (bar.fine() ? "" : "≈ ") + Numbers.probability(bar.probability(), bar.low(), bar.high());
-        text = text.replace("≈ <", "<").replace("≈ >", ">");
+        String text = bar.shownText();
         double width = Typeface.width(text, Typeface.SMALL);
         boolean outside = high + 5 + width <= cell.getMaxX() + 8;
         if (outside) {

@@ -45,7 +45,7 @@ public final class SpaceOccupancy implements ChartRecipe {
         for (int year : shownYears(space.years())) {
             columns.add(new Column(
                     Integer.toString(year),
-                    new Axis(0, 1, 0.5, share -> Math.round(share * 100) + " %"),
+                    new Axis(0, 1, 0.5, share -> Math.round(share * 100) + "%"),
                     (g, row, cell, axis) -> draw(g, space.at(parks.get(row), year), cell, axis)));
         }
         RowChart body = new RowChart(rows, columns, ROW_HEIGHT);

@@ -123,12 +123,11 @@ final class TargetMarks extends AbstractXYAnnotation {
     private List<String> label(Targets.Row target) {
         if (large) {
             String value = Numbers.target(target.target());
-            return List.of(results.words().fill("chart.fan.target-label", "value", value), target.chanceText());
+            return List.of(
+                    results.words().fill("chart.fan.target-label", "value", value),
+                    String.join(" ", target.chanceLines()));
         }
-        int error = target.chanceText().indexOf('±');
-        return error < 0
-                ? List.of(target.chanceText())
-                : List.of(target.chanceText().substring(0, error).strip(), target.plusMinus());
+        return target.chanceLines();
     }
 
     /** Width of the widest label, points. */

@@ -69,36 +69,28 @@ public final class Targets {
                     table.number(i, "mean_shortfall"));
         }
 
-        /** The probability as shown, a number. */
-        public double shown() {
-            return Numbers.shownProbability(probability, low, high);
-        }
-
         /** The probability as shown, a text. */
         public String shownText() {
-            return Numbers.probability(probability, low, high);
+            return Numbers.probability(probability);
         }
 
-        /** The simulation error as text. */
-        public String plusMinus() {
-            return Numbers.plusMinus(low, high);
+        /** The simulation error as text: ± where the interval is narrow, else its two ends. */
+        public String errorText() {
+            return Numbers.isNarrow(low, high) ? Numbers.plusMinus(low, high) : Numbers.interval(low, high);
         }
 
-        /**
-         * Probability for a label: {@code P = 63 % ± 1.5}, or {@code P ≈ 60 %} where the simulation error is too large for
-         * single per cents; an error behind a rounded number would claim too much.
-         */
+        /** Probability for a label: {@code P = 63%}, {@code P < 1%}, {@code P > 99%}. */
         public String chanceText() {
-            String text = shownText();
-            if (text.startsWith("<") || text.startsWith(">")) {
-                return "P " + text;
-            }
-            return fine() ? "P = " + text + " " + plusMinus() : "P ≈ " + text;
+            return isBeyond() ? "P " + shownText().replaceFirst("([<>])", "$1 ") : "P = " + shownText();
         }
 
-        /** Whether single per cents are shown. */
-        public boolean fine() {
-            return Numbers.isFine(low, high);
+        /** Probability and simulation error for a label, one or two lines of it: {@code P = 63%}, {@code ± 1.5}. */
+        public List<String> chanceLines() {
+            return isBeyond() ? List.of(chanceText()) : List.of(chanceText(), errorText());
+        }
+
+        private boolean isBeyond() {
+            return shownText().startsWith("<") || shownText().startsWith(">");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.clustercast.reports.page;
 
 import org.clustercast.reports.chart.Targets;
+import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.OutlookLight;
 import org.clustercast.reports.text.Words;
 
@@ -40,8 +41,8 @@ public record Cell(String text, String style, String letter) {
 
     /** The outlook light of a target: number, letter, colour. */
     static Cell light(Targets.Row target, Words words) {
-        OutlookLight light = OutlookLight.of(target.shown());
-        return new Cell(target.shownText().replace(" %", ""), "light " + light.css(), words.word(light.letterKey()));
+        OutlookLight light = OutlookLight.of(target.probability());
+        return new Cell(Numbers.probabilityNumber(target.probability()), "light " + light.css(), words.word(light.letterKey()));
     }
 
     /** The grey light where no target is set. */

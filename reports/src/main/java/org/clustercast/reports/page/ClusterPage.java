@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.clustercast.reports.chart.Chart;
 import org.clustercast.reports.chart.RunResults;
 import org.clustercast.reports.chart.Targets;
+import org.clustercast.reports.text.Chances;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
@@ -21,12 +22,14 @@ final class ClusterPage {
     private final Words words;
     private final Map<String, Chart> charts;
     private final String cluster;
+    private final Chances chances;
 
     ClusterPage(RunResults results, Map<String, Chart> charts, String cluster) {
         this.results = results;
         this.words = results.words();
         this.charts = charts;
         this.cluster = cluster;
+        this.chances = new Chances(words);
     }
 
     Page page() {
@@ -36,8 +39,8 @@ final class ClusterPage {
         blocks.add(new Block.Sentences(targets.stream().map(sentences::headline).toList(), "headlines"));
         addFigure(blocks, "fan-" + cluster);
         blocks.add(new Block.Heading(words.word("report.cluster.targets")));
-        blocks.add(targetTable(sentences, targets));
-        addProjects(blocks, sentences);
+        blocks.add(targetTable(targets));
+        addProjects(blocks);
         addOutsideView(blocks, targets.get(targets.size() - 1).year());
         List<String> binds = targets.stream()
                 .flatMap(target -> sentences.binds(cluster, target.year()).stream())
@@ -57,7 +60,7 @@ final class ClusterPage {
         }
     }
 
-    private Block targetTable(Sentences sentences, List<Targets.Row> targets) {
+    private Block targetTable(List<Targets.Row> targets) {
         Grids grid = Grids.headed(
                 words, "year", "target", "light", "word", "interval", "reached-by", "median", "band", "shortfall");
         for (Targets.Row target : targets) {
@@ -65,12 +68,11 @@ final class ClusterPage {
                     Cell.word(Integer.toString(target.year())),
                     Cell.number(Numbers.target(target.target())),
                     Cell.light(target, words),
-                    Cell.word(sentences.word(target)),
-                    Cell.number(
-                            Numbers.fixed(target.low() * 100, 1) + "–" + Numbers.fixed(target.high() * 100, 1) + " %"),
+                    Cell.word(chances.word(target.probability())),
+                    Cell.number(Numbers.interval(target.low(), target.high())),
                     Cell.number(results.targets()
                             .findReachedBy(cluster, target.year())
-                            .map(sentences::chance)
+                            .map(reached -> chances.beside(reached.probability(), target.probability()))
                             .orElse(Numbers.NONE)),
                     Cell.number(Numbers.output(target.p50())),
                     Cell.number(Numbers.output(target.p10()) + "–" + Numbers.output(target.p90())),
@@ -79,7 +81,7 @@ final class ClusterPage {
         return grid.grid();
     }
 
-    private void addProjects(List<Block> blocks, Sentences sentences) {
+    private void addProjects(List<Block> blocks) {
         if (!results.has("projects")) {
             return;
         }
@@ -89,15 +91,16 @@ final class ClusterPage {
         }
         Grids grid = Grids.headed(words, "project", "year", "target", "with", "without", "project-output", "realised");
         for (int row = 0; row < table.rows(); row++) {
+            double with = table.number(row, "probability");
             double without = table.number(row, "probability_without");
             grid.row(
                     Cell.text(words.label("project", table.text(row, "project"))),
                     Cell.word(table.text(row, "year")),
                     Cell.number(Numbers.target(table.number(row, "target"))),
-                    Cell.number(sentences.chance(table.number(row, "probability"))),
-                    Cell.number(sentences.chance(without)),
+                    Cell.number(Numbers.probability(with)),
+                    Cell.number(chances.beside(without, with)),
                     Cell.number(Numbers.output(table.number(row, "mean_output"))),
-                    Cell.number(Numbers.percent(table.number(row, "realised_share"))));
+                    Cell.number(Numbers.probability(table.number(row, "realised_share"))));
         }
         blocks.add(new Block.Heading(words.word("report.projects.title")));
         blocks.add(grid.grid());
@@ -144,12 +147,10 @@ final class ClusterPage {
     private static Cell outsideCell(Table table, double halfLife, double growth) {
         for (int row = 0; row < table.rows(); row++) {
             if (table.number(row, "half_life") == halfLife && table.number(row, "long_run_growth") == growth) {
-                if (table.number(row, "replications") == 0) {
-                    return Cell.text(Numbers.NONE);
-                }
-                double low = table.number(row, "ci_low");
-                double high = table.number(row, "ci_high");
-                return Cell.text(Numbers.probability(table.number(row, "probability"), low, high));
+                return Cell.text(
+                        table.number(row, "replications") == 0
+                                ? Numbers.NONE
+                                : Numbers.probability(table.number(row, "probability")));
             }
         }
         return Cell.text(Numbers.NONE);

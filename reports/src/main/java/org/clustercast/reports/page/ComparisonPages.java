@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.clustercast.quantity.Language;
 import org.clustercast.reports.chart.Chart;
 import org.clustercast.reports.chart.Differences;
+import org.clustercast.reports.text.Chances;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.RunDescription;
@@ -81,6 +82,7 @@ public final class ComparisonPages {
         differences.scenarios().stream().filter(id -> !isBase(id)).forEach(id -> addUnused(blocks, inputs, id));
         blocks.add(Figures.of(chart, words));
         blocks.add(outputTable());
+        blocks.add(adjusted());
         return new Page("output", words.word("comparison.output.title"), blocks);
     }
 
@@ -115,9 +117,9 @@ public final class ComparisonPages {
                             "difference",
                             Numbers.outputDifference(row.difference()),
                             "low",
-                            Numbers.outputDifference(row.low()),
+                            Numbers.outputEnd(row.low()),
                             "high",
-                            Numbers.outputDifference(row.high())));
+                            Numbers.outputEnd(row.high())));
                 } else {
                     unclear.add(words.cluster(cluster));
                 }
@@ -145,7 +147,7 @@ public final class ComparisonPages {
                                         ? Numbers.outputDifference(row.difference())
                                         : words.word(isBase(row.scenario()) ? "comparison.none" : "comparison.zero")),
                         Cell.number(
-                                Numbers.outputDifference(row.low()) + " … " + Numbers.outputDifference(row.high()))));
+                                Numbers.outputEnd(row.low()) + " … " + Numbers.outputEnd(row.high()))));
         return grid.grid();
     }
 
@@ -165,35 +167,38 @@ public final class ComparisonPages {
                         Cell.text(words.cluster(row.cluster())),
                         Cell.word(Integer.toString(row.year())),
                         Cell.text(label(row.scenario())),
-                        Cell.number(chance(row.base(), row)),
-                        Cell.number(chance(row.value(), row)),
+                        Cell.number(Numbers.probability(row.base())),
+                        Cell.number(Numbers.probability(row.value())),
                         Cell.number(points(row)),
-                        Cell.number(Numbers.signed(row.low() * 100, 1) + " … " + Numbers.signed(row.high() * 100, 1))));
+                        Cell.number(Numbers.points(row.low()) + " … " + Numbers.points(row.high()))));
         if (grid.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Page(
                 "probability",
                 words.word("comparison.probability.title"),
-                List.of(new Block.Paragraph(words.word("comparison.probability.note"), "note"), grid.grid())));
+                List.of(
+                        new Block.Paragraph(words.word("comparison.probability.note"), "note"),
+                        grid.grid(),
+                        adjusted())));
     }
 
     private String points(Differences.Row row) {
         if (isBase(row.scenario())) {
             return words.word("comparison.none");
         }
-        if (!row.real()) {
-            return words.word("comparison.zero");
+        if (row.real() && Math.abs(row.difference()) >= SMALLEST_POINT) {
+            return Numbers.points(row.difference());
         }
-        return Math.abs(row.difference()) < SMALLEST_POINT
-                ? words.word("comparison.small")
-                : Numbers.signed(row.difference() * 100, 1);
+        String text = words.word(row.real() ? "comparison.small" : "comparison.zero");
+        return Chances.printAlike(row.base(), row.value())
+                ? words.fill("comparison.alike", "text", text, "difference", Numbers.points(row.difference()))
+                : text;
     }
 
-    private String chance(double probability, Differences.Row row) {
-        RunDescription run = byScenario.getOrDefault(row.scenario(), runs.get(0));
-        double half = Numbers.halfWidth(probability, run.replicationsDone());
-        return Numbers.probability(probability, probability - half, probability + half);
+    /** What the verdicts and intervals of the table above are adjusted for. */
+    private Block adjusted() {
+        return new Block.Paragraph(words.fill("comparison.adjusted", "tests", differences.tests()), "note");
     }
 
     private void each(String measure, java.util.function.Consumer<Differences.Row> action) {

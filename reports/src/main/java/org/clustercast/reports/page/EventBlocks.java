@@ -45,7 +45,7 @@ final class EventBlocks {
                     Cell.text(events.text(row, subject)),
                     Cell.number(size(type, events.number(row, "size"))),
                     Cell.number(duration(type, events.number(row, "years"))),
-                    Cell.number(Numbers.percent(events.number(row, "probability"))));
+                    Cell.number(Numbers.stated(events.number(row, "probability"))));
         }
         return grid.grid();
     }

@@ -17,8 +17,9 @@ import org.clustercast.result.Table;
 /** Charts as figures of a page: the picture inside the file, the table behind it one click away. */
 final class Figures {
 
-    private static final Set<String> SHARES =
-            new TreeSet<>(List.of("probability", "ci_low", "ci_high", "share", "occupancy"));
+    private static final Set<String> SHARES = new TreeSet<>(List.of("share", "occupancy"));
+    private static final Set<String> OUTPUTS = new TreeSet<>(
+            List.of("p10", "p20", "p30", "p40", "p50", "p60", "p70", "p80", "p90", "reference_p50", "base", "value"));
     /** Tables with these columns hold small amounts and rare events, which one decimal would hide. */
     private static final Set<String> COUNTED = new TreeSet<>(List.of("indicator", "lever", "tier"));
 
@@ -39,22 +40,20 @@ final class Figures {
     }
 
     private static Block.Grid data(Table table, Words words) {
-        // intervals of differences are amounts; those of probabilities are shares
-        boolean amounts = table.columns().contains("difference");
         Grids grid = Grids.titled(table.columns().stream()
                 .map(id -> words.label("column", id.replace('_', '-')))
                 .toList());
         for (int row = 0; row < table.rows(); row++) {
             List<Cell> cells = new ArrayList<>();
             for (String column : table.columns()) {
-                cells.add(cell(table, row, column, !amounts && SHARES.contains(column), words));
+                cells.add(cell(table, row, column, words));
             }
             grid.row(cells);
         }
         return grid.grid();
     }
 
-    private static Cell cell(Table table, int row, String column, boolean share, Words words) {
+    private static Cell cell(Table table, int row, String column, Words words) {
         String text = table.text(row, column);
         switch (column) {
             case "unit":
@@ -71,8 +70,34 @@ final class Figures {
         if (WHOLE.contains(column) || text.isEmpty()) {
             return Cell.number(text);
         }
-        double value = table.number(row, column);
-        boolean small = COUNTED.stream().anyMatch(table.columns()::contains) && Math.abs(value) < ONE_DECIMAL_FROM;
-        return Cell.number(share ? Numbers.fixed(value * 100, 1) + " %" : Numbers.fixed(value, small ? 2 : 1));
+        boolean isCounted = COUNTED.stream().anyMatch(table.columns()::contains);
+        return Cell.number(number(column, table.number(row, column), isCounted));
+    }
+
+    /** A number as it stands on the pages and in the charts. */
+    private static String number(String column, double value, boolean isCounted) {
+        switch (column) {
+            case "probability":
+                return Numbers.probability(value);
+            case "ci_low":
+                return Numbers.lowEnd(value);
+            case "ci_high":
+                return Numbers.highEnd(value);
+            case "target":
+                return Numbers.target(value);
+            case "difference":
+                return Numbers.outputDifference(value);
+            case "adjusted_low", "adjusted_high":
+                return Numbers.outputEnd(value);
+            default:
+                break;
+        }
+        if (SHARES.contains(column)) {
+            return Numbers.percent(value, 1);
+        }
+        if (OUTPUTS.contains(column) && !isCounted) {
+            return Numbers.output(value);
+        }
+        return Numbers.fixed(value, isCounted && Math.abs(value) < ONE_DECIMAL_FROM ? 2 : 1);
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.clustercast.reports.chart.RunResults;
 import org.clustercast.reports.chart.Shortages;
 import org.clustercast.reports.chart.Targets;
+import org.clustercast.reports.text.Chances;
 import org.clustercast.reports.text.Numbers;
-import org.clustercast.reports.text.ProbabilityWords;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
 
@@ -27,6 +27,9 @@ final class Sentences {
     /** More would drown the headline; the table of the cluster's page has them all. */
     private static final int MOST_PROJECTS = 3;
 
+    /** A probability that moves by less than a point is not put into a sentence of its own. */
+    private static final double SMALLEST_EFFECT = 0.01;
+
     /** Levers that add to an input, by what is short. */
     private static final Map<String, List<String>> LEVERS = Map.of(
             "capital", List.of("enterprise-grants", "industry-funds"),
@@ -35,10 +38,12 @@ final class Sentences {
 
     private final RunResults results;
     private final Words words;
+    private final Chances chances;
 
     Sentences(RunResults results) {
         this.results = results;
         this.words = results.words();
+        this.chances = new Chances(words);
     }
 
     /** The headline on one target. */
@@ -54,47 +59,15 @@ final class Sentences {
                 "target",
                 Numbers.target(target.target()),
                 "p",
-                chance(target),
+                chances.inSentence(target.probability()),
                 "word",
-                word(target),
+                chances.word(target.probability()),
                 "median",
                 Numbers.output(target.p50()),
                 "low",
                 Numbers.output(target.p10()),
                 "high",
                 Numbers.output(target.p90()));
-    }
-
-    /** The probability as it stands in a sentence: "about" where it is rounded coarsely. */
-    String chance(Targets.Row target) {
-        return chance(target.shownText(), target.fine());
-    }
-
-    private String chance(String text, boolean fine) {
-        if (text.startsWith("<")) {
-            return words.fill("report.below", "value", text.substring(1).strip());
-        } else if (text.startsWith(">")) {
-            return words.fill("report.above", "value", text.substring(1).strip());
-        }
-        return fine ? text : words.fill("report.about", "value", text);
-    }
-
-    /** A probability of which only the number of replications is known. */
-    String chance(double probability) {
-        if (Double.isNaN(probability)) {
-            return Numbers.NONE;
-        }
-        double half = Numbers.halfWidth(probability, results.description().replicationsDone());
-        return chance(
-                Numbers.probability(probability, probability - half, probability + half),
-                Numbers.isFine(probability - half, probability + half));
-    }
-
-    /** The word for a probability, by the number that is shown beside it. */
-    String word(Targets.Row target) {
-        String text = target.shownText();
-        double shown = text.startsWith("<") || text.startsWith(">") ? target.probability() : target.shown();
-        return words.word(ProbabilityWords.of(shown).key());
     }
 
     /** All targets of a year together, and how many. */
@@ -105,7 +78,8 @@ final class Sentences {
             int all = counts.isEmpty() ? targets.clusters().size() : counts.lastKey();
             if (counts.isEmpty()) {
                 return words.fill(
-                        "report.joint.only", "year", year, "count", all, "p", chance(joint), "word", word(joint));
+                        "report.joint.only", "year", year, "count", all, "p", chances.inSentence(joint.probability()),
+                        "word", chances.word(joint.probability()));
             }
             int half = (all + 1) / 2;
             double atLeastHalf = counts.tailMap(half, true).values().stream()
@@ -123,15 +97,15 @@ final class Sentences {
                     "count",
                     all,
                     "p",
-                    chance(joint),
+                    chances.inSentence(joint.probability()),
                     "word",
-                    word(joint),
+                    chances.word(joint.probability()),
                     "mode",
                     mode,
                     "half",
                     half,
                     "phalf",
-                    chance(Math.min(1, atLeastHalf)));
+                    chances.inSentence(Math.min(1, atLeastHalf)));
         });
     }
 
@@ -151,8 +125,8 @@ final class Sentences {
         List<String> without = new ArrayList<>();
         for (int row : large) {
             String project = words.label("project", table.text(row, "project"));
-            String with = chance(table.number(row, "probability"));
-            if (with.equals(chance(table.number(row, "probability_without")))) {
+            double effect = table.number(row, "probability") - table.number(row, "probability_without");
+            if (Double.isNaN(effect) || Math.abs(effect) < SMALLEST_EFFECT) {
                 without.add(project);
             } else {
                 lines.add(project(table, row, year));
@@ -173,11 +147,11 @@ final class Sentences {
                 "year",
                 year,
                 "with",
-                chance(table.number(row, "probability")),
+                chances.inSentence(table.number(row, "probability")),
                 "without",
-                chance(table.number(row, "probability_without")),
+                chances.inSentence(table.number(row, "probability_without")),
                 "realised",
-                Numbers.percent(table.number(row, "realised_share")));
+                chances.inSentence(table.number(row, "realised_share")));
     }
 
     /** What binds a cluster in a year. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clustercast.reports.chart.RunResults;
 import org.clustercast.reports.chart.Targets;
+import org.clustercast.reports.text.Chances;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.ProbabilityWords;
 import org.clustercast.reports.text.Words;
@@ -20,11 +21,13 @@ final class SummaryPage {
     private final RunResults results;
     private final Words words;
     private final Sentences sentences;
+    private final Chances chances;
 
     SummaryPage(RunResults results) {
         this.results = results;
         this.words = results.words();
         this.sentences = new Sentences(results);
+        this.chances = new Chances(words);
     }
 
     Page page() {
@@ -94,7 +97,7 @@ final class SummaryPage {
                 cells.add(Cell.text(
                         target.map(row -> Numbers.target(row.target())).orElse(Numbers.NONE)));
                 cells.add(target.map(row -> Cell.light(row, words)).orElseGet(() -> Cell.noLight(words)));
-                cells.add(Cell.word(target.map(sentences::word).orElse("")));
+                cells.add(Cell.word(target.map(row -> chances.word(row.probability())).orElse("")));
             }
             cells.add(Cell.word(clauses(cluster, targets.years())));
             grid.row(cells);
@@ -152,7 +155,7 @@ final class SummaryPage {
 
     private String scale() {
         List<String> parts = ProbabilityWords.scale().stream()
-                .map(step -> words.word(step.key()) + " " + step.range())
+                .map(step -> words.word(step.key()) + " " + words.word(step.rangeKey()))
                 .toList();
         return words.fill("report.scale", "scale", String.join(" · ", parts));
     }

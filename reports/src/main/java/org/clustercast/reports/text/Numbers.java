@@ -12,13 +12,21 @@ public final class Numbers {
     /** Outputs from here on are shown without decimals, 亿元. */
     private static final double WHOLE_FROM_YI = 100;
 
-    /** Intervals of a probability narrower than this on either side allow single per cents. */
-    private static final double FINE_HALF_WIDTH = 0.02;
+    /** Intervals of a probability narrower than this on either side are written with ±. */
+    private static final double NARROW_HALF_WIDTH = 0.02;
 
-    private static final double COARSE_STEP = 0.05;
+    /** Below the first and above the second a probability is shown as such, not rounded. */
+    private static final BigDecimal ONE_PER_CENT = new BigDecimal("0.01");
 
-    /** The 97.5 % quantile of the normal law. */
-    private static final double Z95 = 1.959963984540054;
+    private static final BigDecimal NINETY_NINE_PER_CENT = new BigDecimal("0.99");
+
+    /** Decimals to which a share is cleaned of the noise of binary sums before it is judged. */
+    private static final int CLEAN = 12;
+
+    private static final int PER_CENT = 2;
+
+    /** Decimals beyond which an end of an interval is called zero after all. */
+    private static final int MOST_DECIMALS = 6;
 
     private Numbers() {}
 
@@ -55,58 +63,116 @@ public final class Numbers {
         return value > 0 && !zero && !text.equals(NONE) ? "+" + text : text;
     }
 
-    /** A share in whole per cent. */
+    /**
+     * An end of an interval of a difference: decimals as usual, and more where the end would otherwise be written as zero
+     * without being zero, since whether zero lies inside is what an interval is read for.
+     */
+    public static String end(double value, int decimals) {
+        if (value == 0 || !Double.isFinite(value)) {
+            return signed(value, decimals);
+        }
+        String text = signed(value, decimals);
+        for (int more = decimals + 1; more <= MOST_DECIMALS && !isSigned(text); more++) {
+            text = signed(value, more);
+        }
+        return text;
+    }
+
+    /** An end of an interval of a difference of outputs in 亿元. */
+    public static String outputEnd(double yi) {
+        return end(yi, Math.abs(yi) >= WHOLE_FROM_YI ? 0 : 1);
+    }
+
+    /** A difference of probabilities in percentage points, one decimal and more where that would write a false zero. */
+    public static String points(double difference) {
+        return end(Double.isFinite(difference) ? clean(difference).movePointRight(PER_CENT).doubleValue() : difference, 1);
+    }
+
+    private static boolean isSigned(String text) {
+        return text.startsWith("+") || text.startsWith("\u2212");
+    }
+
+    /** A share in whole per cent; nothing is called none or all of it by rounding. */
     public static String percent(double share) {
-        return Double.isFinite(share) ? fixed(share * 100, 0) + " %" : NONE;
+        if (share == 0 || share == 1) {
+            return share == 0 ? "0%" : "100%";
+        }
+        String text = Double.isFinite(share) ? fixed(share * 100, 0) + "%" : NONE;
+        return text.equals("0%") || text.equals("100%") ? probability(share) : text;
+    }
+
+    /** A share in per cent with as many decimals as asked for. */
+    public static String percent(double share, int decimals) {
+        return Double.isFinite(share) ? fixed(share * 100, decimals) + "%" : NONE;
+    }
+
+    /** A share in per cent exactly as somebody set it. */
+    public static String stated(double share) {
+        return Double.isFinite(share)
+                ? clean(share).movePointRight(PER_CENT).stripTrailingZeros().toPlainString() + "%"
+                : NONE;
     }
 
     /** A growth rate, in per cent with at most one decimal. */
     public static String rate(double share) {
-        return Double.isFinite(share) ? target(Math.round(share * 1000) / 10.0) + " %" : NONE;
+        return Double.isFinite(share) ? target(Math.round(share * 1000) / 10.0) + "%" : NONE;
     }
 
     /**
-     * The probability that is shown: to five per cent, or to one per cent where the interval is narrower than two per
-     * cent on either side.
+     * A probability in [0, 1] as it stands everywhere: in whole per cent, half up; {@code <1%} below one and {@code >99%}
+     * above ninety-nine per cent, so never 0 and never 100, which no simulation can know.
      */
-    public static double shownProbability(double probability, double low, double high) {
-        double step = isFine(low, high) ? 0.01 : COARSE_STEP;
-        double shown = Math.floor(probability / step + 0.5 + 1e-9) * step;
-        return Math.min(1, Math.max(0, shown));
-    }
-
-    /** The shown probability as text; never 0 and never 100 per cent, which no simulation can know. */
-    public static String probability(double probability, double low, double high) {
+    public static String probability(double probability) {
         if (!Double.isFinite(probability)) {
             return NONE;
         }
-        double shown = shownProbability(probability, low, high);
-        boolean fine = isFine(low, high);
-        if (shown < 0.005) {
-            return fine ? "< 1 %" : "< 5 %";
+        BigDecimal share = clean(probability);
+        if (share.compareTo(ONE_PER_CENT) < 0) {
+            return "<1%";
         }
-        if (shown > 0.995) {
-            return fine ? "> 99 %" : "> 95 %";
+        if (share.compareTo(NINETY_NINE_PER_CENT) > 0) {
+            return ">99%";
         }
-        return percent(shown);
+        return wholePercent(share, RoundingMode.HALF_UP) + "%";
+    }
+
+    /** A probability without its per cent sign, for lights and bars that say per cent elsewhere. */
+    public static String probabilityNumber(double probability) {
+        return probability(probability).replace("%", "");
+    }
+
+    /** An interval of a probability in whole per cent, rounded outward, so that the shown probability lies inside. */
+    public static String interval(double low, double high) {
+        return Double.isFinite(low) && Double.isFinite(high)
+                ? wholePercent(clean(low), RoundingMode.FLOOR) + "–" + highEnd(high)
+                : NONE;
+    }
+
+    /** The lower end of an interval of a probability, rounded down. */
+    public static String lowEnd(double low) {
+        return Double.isFinite(low) ? wholePercent(clean(low), RoundingMode.FLOOR) + "%" : NONE;
+    }
+
+    /** The upper end of an interval of a probability, rounded up. */
+    public static String highEnd(double high) {
+        return Double.isFinite(high) ? wholePercent(clean(high), RoundingMode.CEILING) + "%" : NONE;
     }
 
     /** Half the width of an interval in points, one decimal, with the sign ±. */
     public static String plusMinus(double low, double high) {
-        return "± " + fixed(halfWidth(low, high) * 100, 1);
+        return "± " + fixed((high - low) / 2 * 100, 1);
     }
 
-    /** Whether an interval is narrow enough to show single per cents. */
-    public static boolean isFine(double low, double high) {
-        return halfWidth(low, high) < FINE_HALF_WIDTH;
+    /** Whether an interval is narrow, and so nearly even on both sides, that ± says the same. */
+    public static boolean isNarrow(double low, double high) {
+        return (high - low) / 2 < NARROW_HALF_WIDTH;
     }
 
-    /** Half the width of the 95 % interval of a probability that is a share of {@code n} replications. */
-    public static double halfWidth(double probability, int n) {
-        return Z95 * Math.sqrt(Math.max(0, probability * (1 - probability)) / Math.max(1, n));
+    private static BigDecimal clean(double share) {
+        return new BigDecimal(Double.toString(share)).setScale(CLEAN, RoundingMode.HALF_EVEN);
     }
 
-    private static double halfWidth(double low, double high) {
-        return (high - low) / 2;
+    private static String wholePercent(BigDecimal share, RoundingMode mode) {
+        return share.movePointRight(PER_CENT).setScale(0, mode).toPlainString();
     }
 }

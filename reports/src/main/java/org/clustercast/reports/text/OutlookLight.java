@@ -15,12 +15,12 @@ public enum OutlookLight {
 
     private static final double TOLERANCE = 1e-12;
 
-    /** The light for a probability as shown; not a number means that no target is set. */
-    public static OutlookLight of(double shownProbability) {
-        if (Double.isNaN(shownProbability)) {
+    /** The light for a probability, not rounded; not a number means that no target is set. */
+    public static OutlookLight of(double probability) {
+        if (Double.isNaN(probability)) {
             return GREY;
         }
-        double p = shownProbability + TOLERANCE;
+        double p = probability + TOLERANCE;
         if (p >= 0.80) {
             return GREEN;
         } else if (p >= 0.60) {

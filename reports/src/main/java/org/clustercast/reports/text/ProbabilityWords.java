@@ -8,38 +8,36 @@ import java.util.List;
  */
 public enum ProbabilityWords {
     /** Above 99 %. */
-    ALMOST_CERTAIN("probability.almost-certain", "> 99 %"),
+    ALMOST_CERTAIN("almost-certain"),
     /** 90 % to 99 %. */
-    VERY_LIKELY("probability.very-likely", "90–99 %"),
+    VERY_LIKELY("very-likely"),
     /** 66 % up to 90 %. */
-    LIKELY("probability.likely", "66–90 %"),
+    LIKELY("likely"),
     /** 33 % up to 66 %. */
-    ABOUT_EVEN("probability.even", "33–66 %"),
+    ABOUT_EVEN("even"),
     /** 10 % up to 33 %. */
-    UNLIKELY("probability.unlikely", "10–33 %"),
+    UNLIKELY("unlikely"),
     /** 1 % up to 10 %. */
-    VERY_UNLIKELY("probability.very-unlikely", "1–10 %"),
+    VERY_UNLIKELY("very-unlikely"),
     /** Below 1 %. */
-    ALMOST_IMPOSSIBLE("probability.almost-impossible", "< 1 %");
+    ALMOST_IMPOSSIBLE("almost-impossible");
 
     private static final double TOLERANCE = 1e-12;
 
-    private final String key;
-    private final String range;
+    private final String id;
 
-    ProbabilityWords(String key, String range) {
-        this.key = key;
-        this.range = range;
+    ProbabilityWords(String id) {
+        this.id = id;
     }
 
     /** Key of the word in the vocabulary. */
     public String key() {
-        return key;
+        return "probability." + id;
     }
 
-    /** The range as it is printed with the scale. */
-    public String range() {
-        return range;
+    /** Key of the range as it is printed with the scale. */
+    public String rangeKey() {
+        return "probability.range." + id;
     }
 
     /** The whole scale, from certain to impossible, as printed on the page. */
@@ -47,12 +45,12 @@ public enum ProbabilityWords {
         return List.of(values());
     }
 
-    /** The word for a probability in [0, 1]. */
+    /** The word for a probability in [0, 1], not rounded. */
     public static ProbabilityWords of(double probability) {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException("a probability lies in [0, 1] but this is " + probability);
         }
-        // shown probabilities are multiples of a step and may miss a bound by a rounding error
+        // sums of shares may miss a bound by a rounding error
         double p = probability + TOLERANCE;
         if (probability > 0.99 + TOLERANCE) {
             return ALMOST_CERTAIN;

@@ -73,8 +73,8 @@ class TablesTest {
         assertThat(targets.findJoint(2025)).isEmpty();
         assertThat(targets.clusters()).containsExactly("a");
         assertThat(targets.years()).containsExactly(2030);
-        assertThat(targets.of("a").get(0).chanceText()).isEqualTo("P = 63 % ± 1.5");
-        assertThat(targets.findReachedBy("a", 2030).orElseThrow().shownText()).isEqualTo("70 %");
+        assertThat(targets.of("a").get(0).chanceLines()).containsExactly("P = 63%", "± 1.5");
+        assertThat(targets.findReachedBy("a", 2030).orElseThrow().shownText()).isEqualTo("70%");
     }
 
     @Test

@@ -17,7 +17,7 @@ class NumbersTest {
     @Test
     void nothingIsShownWhereThereIsNoNumber() {
         assertThat(Numbers.output(Double.NaN)).isEqualTo(Numbers.NONE);
-        assertThat(Numbers.probability(Double.NaN, 0, 1)).isEqualTo(Numbers.NONE);
+        assertThat(Numbers.probability(Double.NaN)).isEqualTo(Numbers.NONE);
     }
 
     @Test
@@ -28,17 +28,56 @@ class NumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.633, 0.618, 0.648, 63 %",
-        "0.633, 0.610, 0.656, 65 %",
-        "0.02, 0.0, 0.05, < 5 %",
-        "0.0004, 0.0, 0.002, < 1 %",
-        "0, 0, 0.002, < 1 %",
-        "1, 0.998, 1, > 99 %",
-        "0.98, 0.95, 1, > 95 %",
-        "0.325, 0.30, 0.35, 35 %"
+        "0.633, 63%",
+        "0.075, 8%",
+        "0.175, 18%",
+        "0.15, 15%",
+        "0.59, 59%",
+        "0.02, 2%",
+        "0.01, 1%",
+        "0.0099, <1%",
+        "0.0004, <1%",
+        "0, <1%",
+        "0.99, 99%",
+        "0.9901, >99%",
+        "1, >99%",
+        "0.325, 33%"
     })
-    void probabilitiesAreAsFineAsTheirIntervalAllows(double p, double low, double high, String text) {
-        assertThat(Numbers.probability(p, low, high)).isEqualTo(text);
+    void probabilitiesAreWholePerCentAndTheEndsAreSaidAsSuch(double p, String text) {
+        assertThat(Numbers.probability(p)).isEqualTo(text);
+        assertThat(Numbers.probabilityNumber(p) + "%").isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.601, 0.643, 60–65%", "0.29, 0.57, 29–57%", "0, 0.0019, 0–1%", "0.998, 1, 99–100%"})
+    void intervalsOfProbabilitiesAreRoundedOutward(double low, double high, String text) {
+        assertThat(Numbers.interval(low, high)).isEqualTo(text);
+        assertThat(Numbers.lowEnd(low).replace("%", "–") + Numbers.highEnd(high))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0%", "1, 100%", "0.996, >99%", "0.001, <1%", "0.57, 57%"})
+    void sharesAreNeverAllOrNothingByRounding(double share, String text) {
+        assertThat(Numbers.percent(share)).isEqualTo(text);
+    }
+
+    @Test
+    void whatSomebodySetStaysAsItWasSet() {
+        assertThat(Numbers.stated(0.255)).isEqualTo("25.5%");
+        assertThat(Numbers.stated(0.3)).isEqualTo("30%");
+        assertThat(Numbers.stated(1)).isEqualTo("100%");
+    }
+
+    @Test
+    void anEndOfAnIntervalIsZeroOnlyWhereItIsZero() {
+        assertThat(Numbers.outputEnd(0.03)).isEqualTo("+0.03");
+        assertThat(Numbers.outputEnd(-0.0004)).isEqualTo("−0.0004");
+        assertThat(Numbers.outputEnd(0)).isEqualTo("0.0");
+        assertThat(Numbers.outputEnd(-130.4)).isEqualTo("−130");
+        assertThat(Numbers.points(0.0002)).isEqualTo("+0.02");
+        assertThat(Numbers.points(0.175 - 0.15)).isEqualTo("+2.5");
+        assertThat(Numbers.points(Double.NaN)).isEqualTo(Numbers.NONE);
     }
 
     @Test
@@ -52,11 +91,10 @@ class NumbersTest {
     @Test
     void plusMinusIsHalfTheIntervalInPoints() {
         assertThat(Numbers.plusMinus(0.61, 0.64)).isEqualTo("± 1.5");
-        assertThat(Numbers.halfWidth(0.5, 2000) * 100).isBetween(2.19, 2.20);
     }
 
     @ParameterizedTest
-    @CsvSource({"0.80, GREEN", "0.79, BLUE", "0.60, BLUE", "0.59, ORANGE", "0.33, ORANGE", "0.32, RED", "NaN, GREY"})
+    @CsvSource({"0.80, GREEN", "0.79, BLUE", "0.60, BLUE", "0.596, ORANGE", "0.33, ORANGE", "0.32, RED", "NaN, GREY"})
     void lightsChangeAtTheirBounds(double probability, OutlookLight light) {
         assertThat(OutlookLight.of(probability)).isEqualTo(light);
     }

@@ -20,7 +20,7 @@ class WordsTest {
 
     @Test
     void aPlaceThatNobodyFillsIsAFault() {
-        assertThatThrownBy(() -> words.fill("report.about")).hasMessageContaining("{value}");
+        assertThatThrownBy(() -> words.fill("report.below")).hasMessageContaining("{value}");
     }
 
     @Test

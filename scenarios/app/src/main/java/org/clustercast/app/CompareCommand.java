@@ -94,7 +94,11 @@ final class CompareCommand implements Callable<Integer> {
         RunDirectory.at(place).write(RunDirectory.ABSORPTION, absorption(runs));
         List<RunDescription> descriptions =
                 runs.stream().map(FinishedRun::description).toList();
-        ComparisonReport.write(place, comparison, descriptions, words, console.language());
+        try (var progress = new ProgressView(console, Stage.REPORT, name(scenarios(runs)))) {
+            progress.report(0, 1);
+            ComparisonReport.write(place, comparison, descriptions, words, console.language());
+            progress.report(1, 1);
+        }
         return comparison;
     }
 
@@ -130,6 +134,10 @@ final class CompareCommand implements Callable<Integer> {
 
     private static String name(List<Scenario> scenarios) {
         return "compare-" + SafeName.of(scenarios.stream().map(Scenario::id).toList());
+    }
+
+    private static List<Scenario> scenarios(List<FinishedRun> runs) {
+        return runs.stream().map(FinishedRun::scenario).toList();
     }
 
     private static Table compare(List<FinishedRun> runs) throws IOException {

@@ -3,8 +3,8 @@ package org.clustercast.app;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.clustercast.reports.text.Absorption;
+import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
@@ -12,8 +12,7 @@ import org.clustercast.result.Table;
 /** Prints a comparison in plain words: output differences first, then probabilities; what is not real says so. */
 final class ComparisonSummary {
 
-    private static final double PERCENT = 100;
-    private static final double LEAST_POINTS = 1;
+    private static final double LEAST_SHARE = 0.01;
     private static final double LEAST_YI = 0.05;
 
     /** Levers of a scenario of which is told what their additions cannot do. */
@@ -40,6 +39,13 @@ final class ComparisonSummary {
                     .sentences(MOST_LEVERS)
                     .forEach(line -> console.result("  " + line));
         }
+        int tests = 0;
+        for (int row = 0; row < comparison.rows(); row++) {
+            tests = Math.max(tests, (int) comparison.number(row, "tests"));
+        }
+        if (tests > 0) {
+            console.result(console.text("app.comparison-adjusted", tests));
+        }
     }
 
     /** Differences that are real and large enough to be shown, line by line; then one line that names the others. */
@@ -48,10 +54,10 @@ final class ComparisonSummary {
         boolean isSame = false;
         for (int row = 0; row < rows.rows(); row++) {
             isSame |= rows.text(row, "note").equals("same scenario");
-            double difference = rows.number(row, "difference") * (isOutput ? 1 : PERCENT);
-            double least = isOutput ? LEAST_YI : LEAST_POINTS;
+            double difference = rows.number(row, "difference");
+            double least = isOutput ? LEAST_YI : LEAST_SHARE;
             if (Boolean.parseBoolean(rows.text(row, "real")) && Math.abs(difference) >= least) {
-                console.result(line(rows, row, isOutput));
+                console.result(isOutput ? output(rows, row) : probability(rows, row));
             } else {
                 others.add(name(rows, row));
             }
@@ -68,18 +74,25 @@ final class ComparisonSummary {
         return console.text("cluster." + rows.text(row, "cluster")) + " " + rows.text(row, "year");
     }
 
-    private String line(Table rows, int row, boolean isOutput) {
-        double factor = isOutput ? 1 : PERCENT;
+    private String output(Table rows, int row) {
         return console.text(
-                isOutput ? "app.output-difference" : "app.probability-difference",
+                "app.output-difference",
                 console.text("cluster." + rows.text(row, "cluster")),
                 rows.text(row, "year"),
-                signed(rows.number(row, "difference") * factor),
-                signed(rows.number(row, "ci_low") * factor),
-                signed(rows.number(row, "ci_high") * factor));
+                Numbers.outputDifference(rows.number(row, "difference")),
+                Numbers.outputEnd(rows.number(row, "adjusted_low")),
+                Numbers.outputEnd(rows.number(row, "adjusted_high")));
     }
 
-    private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.1f", value);
+    private String probability(Table rows, int row) {
+        return console.text(
+                "app.probability-difference",
+                console.text("cluster." + rows.text(row, "cluster")),
+                rows.text(row, "year"),
+                Numbers.probability(rows.number(row, "base_value")),
+                Numbers.probability(rows.number(row, "other_value")),
+                Numbers.points(rows.number(row, "difference")),
+                Numbers.points(rows.number(row, "adjusted_low")),
+                Numbers.points(rows.number(row, "adjusted_high")));
     }
 }

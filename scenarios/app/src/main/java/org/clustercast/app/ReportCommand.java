@@ -2,6 +2,7 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.clustercast.reports.ReportBook;
@@ -41,6 +42,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Product product = Product.open();
         Console console = common.console(product);
+        Instant start = Instant.now();
         StoredRun stored = StoredRun.open(run);
         RunDirectory directory = stored.directory();
         RunDescription description = stored.run();
@@ -56,7 +58,10 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         RunTableCheck.require(directory, description);
-        ReportBook.write(directory, description, words, console.language());
+        try (var progress = new ProgressView(console, Stage.REPORT, description.scenario())) {
+            ReportBook.write(directory, description, words, console.language(), progress::report);
+        }
+        RunNotes.report(directory, start, console);
         console.result(console.text("app.report-at", directory.file(RunDirectory.REPORT)));
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.clustercast.reports.ReportBook;
 import org.clustercast.reports.text.Words;
@@ -50,9 +51,13 @@ final class RunCommand implements Callable<Integer> {
         DrawnTexts.require(scenario, resolved);
         Path directory = out == null ? RunJob.defaultDirectory(resolved) : out;
         try (StopSignal stop = StopSignal.listen()) {
+            Instant start = Instant.now();
             FinishedRun run = new RunJob(product, console, options).run(scenario, resolved, directory, stop);
-            console.tell("app.drawing");
-            ReportBook.write(run.directory(), run.description(), ReportWords.of(product, resolved), console.language());
+            ReportWords words = ReportWords.of(product, resolved);
+            try (var progress = new ProgressView(console, Stage.REPORT, resolved.id())) {
+                ReportBook.write(run.directory(), run.description(), words, console.language(), progress::report);
+            }
+            RunNotes.report(run.directory(), start, console);
             if (isJson) {
                 JsonSummary.print(run, console);
             } else {

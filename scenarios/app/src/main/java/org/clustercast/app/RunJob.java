@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedMap;
 import org.clustercast.engine.SimulationRun;
 import org.clustercast.ensemble.EnsembleExecutor;
 import org.clustercast.ensemble.EnsemblePlan;
@@ -15,6 +18,8 @@ import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.ResultTables;
 import org.clustercast.loader.ScenarioDocuments;
 import org.clustercast.loader.document.ManifestFile;
+import org.clustercast.loader.document.Session;
+import org.clustercast.loader.document.Sessions;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;
@@ -34,6 +39,7 @@ final class RunJob {
     private final Console console;
     private final RunOptions options;
     private Duration simulation = Duration.ZERO;
+    private Sessions sessions = new Sessions(List.of());
 
     RunJob(Product product, Console console, RunOptions options) {
         this.product = product;
@@ -60,22 +66,35 @@ final class RunJob {
         new ReviewView(console).warn(scenario);
         Instant start = Instant.now();
         try (RunLock lock = OutputPlace.lock(directory, console)) {
-            int asked = options.replications(scenario.replications());
             List<String> untouched = SideAnalyses.untouched(directory);
             TableSeals.lift(directory);
-            EnsembleResult result = simulate(scenario, directory, stop);
+            EnsembleResult result = simulate(scenario, directory, stop, start);
             if (result.isStopped()) {
+                note(scenario, directory, result, start);
                 String look = StoredScenarioOptions.report(path, typed, options, product);
                 throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked(), look);
             }
             RunTables.besideRecords(scenario, directory);
             new SideAnalyses(product, console, options).write(scenario, directory, result, untouched);
             TableSeals.write(directory);
-            RunDescription description =
-                    describe(scenario, asked).counting(result.finished(), result.failed());
-            writeDocuments(scenario, directory, description, new Times(start, simulation));
+            sessions = sessions.making(BuildFingerprint.compute(), Session.TABLES, RunNotes.machine(start));
+            RunDescription description = note(scenario, directory, result, start);
             return new FinishedRun(scenario, directory, description, result);
         }
+    }
+
+    /** Writes what the run is now; who only looks at a run leaves the facts of its simulation alone. */
+    private RunDescription note(Scenario scenario, RunDirectory directory, EnsembleResult result, Instant start)
+            throws IOException {
+        int asked = options.replications(scenario.replications());
+        RunDescription description = describe(scenario, asked).counting(result.finished(), result.failed());
+        ManifestFile before = RunNotes.find(directory);
+        writeDocuments(
+                scenario,
+                directory,
+                description,
+                before == null || result.simulated() > 0 ? facts(start) : before.facts());
+        return description;
     }
 
     private void refuseAnotherRun(Scenario scenario, RunDirectory directory) throws IOException {
@@ -104,17 +123,20 @@ final class RunJob {
     }
 
     /** The fingerprint holds the version of the program, not its code: records of another build may differ. */
-    private void warnOfAnotherBuild(RunDirectory directory) throws IOException {
-        Path manifest = directory.file(RunDirectory.MANIFEST);
-        if (Files.exists(manifest)) {
-            String then = ManifestFile.read(manifest).facts().getOrDefault(BUILD, "?");
-            if (!then.equals(BuildFingerprint.compute())) {
+    private void warnOfAnotherBuild(RunDirectory directory) {
+        ManifestFile manifest = RunNotes.find(directory);
+        if (manifest != null) {
+            Set<String> builders = new LinkedHashSet<>(manifest.sessions().builders());
+            builders.remove(BuildFingerprint.compute());
+            if (!builders.isEmpty()) {
+                String then = String.join(", ", builders);
                 console.warn("app.another-build", directory.path(), then, BuildFingerprint.compute());
             }
         }
     }
 
-    private EnsembleResult simulate(Scenario scenario, RunDirectory directory, StopSignal stop) throws IOException {
+    private EnsembleResult simulate(Scenario scenario, RunDirectory directory, StopSignal stop, Instant start)
+            throws IOException {
         RecordLayout layout = new SimulationRun(scenario, options.checks()).layout();
         try (RecordFile records =
                 RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
@@ -125,8 +147,10 @@ final class RunJob {
             }
             options.tellThreads(replications, console);
             OutputPlace.requireSpace(records, replications);
+            BitSet before = RunNotes.finished(records);
+            sessions = RunNotes.sessions(RunNotes.find(directory), records);
             if (records.count() < replications) {
-                announce(scenario, directory, describe(scenario, replications).counting(records.count(), 0));
+                announce(scenario, directory, describe(scenario, replications).counting(records.count(), 0), start);
             }
             FailureLog failures = FailureLog.open(directory.file(RunDirectory.FAILURES));
             var plan = new EnsemblePlan(
@@ -136,10 +160,16 @@ final class RunJob {
             stop.asks(executor::requestStop);
             EnsembleResult result = execute(executor, scenario);
             tellFailures(result, directory);
+            BitSet computed = RunNotes.finished(records);
+            computed.andNot(before);
+            if (!computed.isEmpty()) {
+                sessions = sessions.ending(computed, facts(start));
+            }
             if (!result.isStopped()) {
                 stop.says(() -> console.warn("app.stopped-late", result.finished()));
-                console.tell("app.tables");
-                ResultTables.write(scenario, records, result.failed(), directory);
+                try (var progress = new ProgressView(console, Stage.TABLES, scenario.id())) {
+                    ResultTables.write(scenario, records, result.failed(), directory, progress);
+                }
             }
             return result;
         }
@@ -164,7 +194,7 @@ final class RunJob {
     /** A signal ends the run early: what has begun is finished and kept. */
     private EnsembleResult execute(EnsembleExecutor executor, Scenario scenario) throws IOException {
         Instant start = Instant.now();
-        try (var progress = new ProgressView(console, scenario.id())) {
+        try (var progress = new ProgressView(console, Stage.SIMULATION, scenario.id())) {
             return executor.run(progress);
         } finally {
             simulation = Duration.between(start, Instant.now());
@@ -172,8 +202,11 @@ final class RunJob {
     }
 
     /** What is going to be run: whoever finds the directory of a run that was killed knows what it was. */
-    private void announce(Scenario scenario, RunDirectory directory, RunDescription run) throws IOException {
-        writeDocuments(scenario, directory, run, new Times(Instant.now(), Duration.ZERO));
+    private void announce(Scenario scenario, RunDirectory directory, RunDescription run, Instant start)
+            throws IOException {
+        SortedMap<String, String> facts = facts(start);
+        sessions = sessions.adding(Session.of(BuildFingerprint.compute(), Session.RECORDS, facts));
+        writeDocuments(scenario, directory, run, facts);
     }
 
     private RunDescription describe(Scenario scenario, int asked) {
@@ -193,27 +226,20 @@ final class RunJob {
                 product.loader().district().policy().number());
     }
 
-    private void writeDocuments(Scenario scenario, RunDirectory directory, RunDescription run, Times times)
+    private void writeDocuments(
+            Scenario scenario, RunDirectory directory, RunDescription run, SortedMap<String, String> facts)
             throws IOException {
-        var documents = new ScenarioDocuments(scenario, product.version());
-        var facts = new TreeMap<String, String>();
-        facts.put("started", times.start().toString());
-        facts.put("wallSeconds", seconds(Duration.between(times.start(), Instant.now())));
-        facts.put("simulationSeconds", seconds(times.simulation()));
+        directory.write(RunDirectory.SCENARIO, new ScenarioDocuments(scenario, product.version())::writeScenario);
+        directory.write(RunDirectory.MANIFEST, new ManifestFile(run, facts, sessions)::write);
+    }
+
+    private SortedMap<String, String> facts(Instant start) {
+        SortedMap<String, String> facts = RunNotes.machine(start);
+        facts.put("simulationSeconds", RunNotes.seconds(simulation));
         facts.put("threads", Integer.toString(options.threads()));
         facts.put("checks", options.checks().name());
         facts.put("onFailure", options.onFailure().name());
         facts.put(BUILD, BuildFingerprint.compute());
-        facts.put("java", System.getProperty("java.version", ""));
-        facts.put("vm", System.getProperty("java.vm.name", ""));
-        facts.put("os", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
-        directory.write(RunDirectory.SCENARIO, documents::writeScenario);
-        directory.write(RunDirectory.MANIFEST, file -> documents.writeManifest(file, run, facts));
+        return facts;
     }
-
-    private static String seconds(Duration duration) {
-        return String.format(java.util.Locale.ROOT, "%.3f", duration.toMillis() / 1000.0);
-    }
-
-    private record Times(Instant start, Duration simulation) {}
 }

@@ -1,12 +1,15 @@
 package org.clustercast.app;
 
 import java.io.IOException;
+import java.time.Instant;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
 import org.clustercast.ensemble.ResultTables;
 import org.clustercast.ensemble.ReviewTables;
 import org.clustercast.ensemble.ScenarioTables;
 import org.clustercast.loader.document.ManifestFile;
+import org.clustercast.loader.document.Session;
+import org.clustercast.loader.document.Sessions;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;
@@ -33,6 +36,7 @@ final class RunTables {
      * manifest; gives the run as it is now.
      */
     static RunDescription remake(StoredRun stored, Scenario scenario, Console console) throws IOException {
+        Instant start = Instant.now();
         RunDirectory directory = stored.directory();
         RecordLayout layout = new SimulationRun(scenario, CheckLevel.NONE).layout();
         try (RunLock lock = OutputPlace.lock(directory, console);
@@ -45,13 +49,17 @@ final class RunTables {
                     .failures()
                     .size();
             TableSeals.lift(directory);
-            ResultTables.write(scenario, records, failed, directory);
+            try (var progress = new ProgressView(console, Stage.TABLES, scenario.id())) {
+                ResultTables.write(scenario, records, failed, directory, progress);
+            }
             besideRecords(scenario, directory);
             TableSeals.write(directory);
             RunDescription now = stored.run().counting(records.count(), failed);
+            Sessions sessions = RunNotes.sessions(stored.manifest(), records)
+                    .making(BuildFingerprint.compute(), Session.TABLES, RunNotes.machine(start));
             directory.write(
                     RunDirectory.MANIFEST,
-                    new ManifestFile(now, stored.manifest().facts())::write);
+                    new ManifestFile(now, stored.manifest().facts(), sessions)::write);
             if (now.isUnfinished()) {
                 console.warn(
                         "app.report-unfinished", directory.path(), now.replicationsDone(), now.replicationsAsked());

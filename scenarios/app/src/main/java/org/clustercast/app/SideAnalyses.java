@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.OutsideView;
+import org.clustercast.ensemble.Progress;
 import org.clustercast.ensemble.ReferencePath;
 import org.clustercast.ensemble.SideEnsemble;
+import org.clustercast.ensemble.SidePlan;
 import org.clustercast.policy.Target;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
@@ -54,11 +56,10 @@ final class SideAnalyses {
             throws IOException {
         boolean isNew = result.simulated() > 0;
         if (!scenario.id().equals(ORDINARY) && (isNew || !untouched.contains(RunDirectory.REFERENCE))) {
-            console.tell("app.reference", REFERENCE_REPLICATIONS);
             Scenario ordinary =
                     product.loader().load(ORDINARY, Path.of(""), List.of(), OptionalLong.of(scenario.seed()));
             if (ordinary.span().equals(scenario.span())) {
-                writeReference(ordinary, count(REFERENCE_REPLICATIONS, result), directory);
+                writeReference(scenario.id(), ordinary, count(REFERENCE_REPLICATIONS, result), directory);
             }
         }
         Optional<Target> hardest = scenario.targets().stream()
@@ -66,17 +67,22 @@ final class SideAnalyses {
                 .filter(t -> t.year() <= scenario.span().end().year())
                 .max(java.util.Comparator.comparingInt(Target::year));
         if (hardest.isPresent() && (isNew || !untouched.contains(RunDirectory.OUTSIDE_VIEW))) {
-            console.tell("app.outside-view", 9 * count(CELL_REPLICATIONS, result));
-            Table table = OutsideView.of(
-                    scenario, hardest.get(), count(CELL_REPLICATIONS, result), options.threads(), options.onFailure());
-            warn(RunDirectory.OUTSIDE_VIEW, failed(table), table.rows() * count(CELL_REPLICATIONS, result));
-            directory.write(RunDirectory.OUTSIDE_VIEW, table);
+            int count = count(CELL_REPLICATIONS, result);
+            try (var progress = new ProgressView(console, Stage.OUTSIDE_VIEW, scenario.id())) {
+                Table table = OutsideView.of(scenario, hardest.get(), plan(count, progress));
+                warn(RunDirectory.OUTSIDE_VIEW, failed(table), table.rows() * count);
+                directory.write(RunDirectory.OUTSIDE_VIEW, table);
+            }
         }
     }
 
     /** Without a replication that has finished in both worlds there is nothing to compare, and no reference. */
-    private void writeReference(Scenario ordinary, int replications, RunDirectory directory) throws IOException {
-        SideEnsemble runs = SideEnsemble.run(ordinary, replications, options.threads(), options.onFailure());
+    private void writeReference(String scenario, Scenario ordinary, int replications, RunDirectory directory)
+            throws IOException {
+        SideEnsemble runs;
+        try (var progress = new ProgressView(console, Stage.ORDINARY_WORLD, scenario)) {
+            runs = SideEnsemble.run(ordinary, plan(replications, progress));
+        }
         warn(RunDirectory.REFERENCE, runs.failed(), replications);
         Optional<Table> path = ReferencePath.of(ordinary, runs, directory);
         if (path.isPresent()) {
@@ -85,6 +91,10 @@ final class SideAnalyses {
             Files.deleteIfExists(directory.tableFile(RunDirectory.REFERENCE));
             console.warn("app.side-nothing", RunDirectory.REFERENCE);
         }
+    }
+
+    private SidePlan plan(int replications, Progress progress) {
+        return new SidePlan(replications, options.threads(), options.onFailure(), progress);
     }
 
     private void warn(String table, int failed, int asked) {

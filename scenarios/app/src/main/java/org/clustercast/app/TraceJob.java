@@ -7,6 +7,7 @@ import org.clustercast.engine.SimulationRun;
 import org.clustercast.engine.Trace;
 import org.clustercast.ensemble.AnnualOutputs;
 import org.clustercast.ensemble.Outcomes;
+import org.clustercast.loader.document.Session;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.TableSeals;
 import org.clustercast.scenario.Scenario;
@@ -47,7 +48,7 @@ final class TraceJob {
                 double then = outcomes.column(outputs.ids().get(id), year, List.of(replication))[0];
                 double now = outputs.of(found, id, year);
                 if (then != now) {
-                    throw differs(outputs.ids().get(id) + " " + year, then, now);
+                    throw differs(replication, outputs.ids().get(id) + " " + year, then, now);
                 }
             }
         }
@@ -55,8 +56,11 @@ final class TraceJob {
     }
 
     /** A run of the same build cannot differ: that is our fault. One of another build may. */
-    private UserException differs(String where, double then, double now) {
-        String build = stored.manifest().facts().getOrDefault("build", "?");
+    private UserException differs(int replication, String where, double then, double now) {
+        String build = stored.manifest()
+                .sessions()
+                .builderOf(replication)
+                .orElseGet(() -> stored.manifest().facts().getOrDefault("build", Session.UNKNOWN));
         boolean isOurFault = build.equals(BuildFingerprint.compute());
         return new UserException(
                 isOurFault ? ExitCode.OUR_FAULT : ExitCode.BAD_CONTENT,

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.clustercast.loader.problem.Problems;
@@ -28,12 +29,26 @@ import org.clustercast.result.RunDescription;
  * The content of {@code manifest.json}.
  *
  * @param run what the run is
- * @param facts further facts by name: options, JVM, times
+ * @param facts further facts by name: options, JVM, times, those of the last session that simulated
+ * @param sessions which build computed which replications
  */
-public record ManifestFile(RunDescription run, SortedMap<String, String> facts) {
+public record ManifestFile(RunDescription run, SortedMap<String, String> facts, Sessions sessions) {
+
+    private static final String BUILD = "build";
 
     public ManifestFile {
         facts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(facts));
+    }
+
+    /** A manifest of a run whose sessions nobody noted: the facts tell of one. */
+    public ManifestFile(RunDescription run, SortedMap<String, String> facts) {
+        this(run, facts, onlySession(facts));
+    }
+
+    /** Manifests of older versions know the build that wrote them last and no sessions. */
+    private static Sessions onlySession(SortedMap<String, String> facts) {
+        String build = facts.getOrDefault(BUILD, Session.UNKNOWN);
+        return new Sessions(List.of(Session.of(build, Session.RECORDS, facts)));
     }
 
     /** Writes the manifest; what is written is complete or the call throws. */
@@ -45,11 +60,12 @@ public record ManifestFile(RunDescription run, SortedMap<String, String> facts) 
                     new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
             json.writeStartObject();
             write(json);
-            json.writeObjectFieldStart("facts");
-            for (var fact : facts.entrySet()) {
-                json.writeStringField(fact.getKey(), fact.getValue());
+            write(json, facts);
+            json.writeArrayFieldStart("sessions");
+            for (Session session : sessions.all()) {
+                write(json, session);
             }
-            json.writeEndObject();
+            json.writeEndArray();
             json.writeEndObject();
         }
         Files.writeString(file, text + "\n", StandardCharsets.UTF_8);
@@ -71,6 +87,31 @@ public record ManifestFile(RunDescription run, SortedMap<String, String> facts) 
         json.writeStringField("policyNumber", run.policyNumber());
     }
 
+    private static void write(JsonGenerator json, Session session) throws IOException {
+        json.writeStartObject();
+        json.writeStringField(BUILD, session.build());
+        write(json, "replications", session.replications());
+        write(json, "made", session.made());
+        write(json, session.facts());
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, String name, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, SortedMap<String, String> facts) throws IOException {
+        json.writeObjectFieldStart("facts");
+        for (var fact : facts.entrySet()) {
+            json.writeStringField(fact.getKey(), fact.getValue());
+        }
+        json.writeEndObject();
+    }
+
     private static void write(JsonGenerator json, String name, Text text) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeStringField("zh", text.zh());
@@ -86,10 +127,21 @@ public record ManifestFile(RunDescription run, SortedMap<String, String> facts) 
         Node checked = new TreeCheck(KeyNames.none(), problems).check(tree, shape());
         problems.throwIfAny();
         View view = View.of(checked);
+        SortedMap<String, String> facts = facts(view);
+        if (!view.has("sessions")) {
+            return new ManifestFile(run(view), facts);
+        }
+        List<Session> sessions = view.items("sessions").stream()
+                .map(item -> new Session(item.text(BUILD), item.texts("replications"), item.texts("made"), facts(item)))
+                .toList();
+        return new ManifestFile(run(view), facts, new Sessions(sessions));
+    }
+
+    private static SortedMap<String, String> facts(View view) {
         SortedMap<String, String> facts = new TreeMap<>();
         View written = view.view("facts");
         written.keys().forEach(key -> facts.put(key, written.text(key)));
-        return new ManifestFile(run(view), facts);
+        return facts;
     }
 
     private static RunDescription run(View view) {
@@ -113,6 +165,14 @@ public record ManifestFile(RunDescription run, SortedMap<String, String> facts) 
         Shape any = Shape.of(new ValueRule.Words(Limits.TEXT, true));
         Shape count = Shape.of(new ValueRule.Whole(0, Integer.MAX_VALUE));
         Shape text = Shape.fields().required("zh", any).required("en", any).build();
+        Shape facts = new Shape.Entries(new Shape.KeyRule.Free(key -> true, "key.empty"), any);
+        Shape range = Shape.of(new ValueRule.Form(Ranges.FORM, "form.range"));
+        Shape session = Shape.fields()
+                .required(BUILD, any)
+                .required("replications", new Shape.Items(range))
+                .required("made", new Shape.Items(any))
+                .required("facts", facts)
+                .build();
         return Shape.fields()
                 .required("scenario", any)
                 .required("label", text)
@@ -127,7 +187,8 @@ public record ManifestFile(RunDescription run, SortedMap<String, String> facts) 
                 .required("firstYear", count)
                 .required("lastYear", count)
                 .required("policyNumber", any)
-                .required("facts", new Shape.Entries(new Shape.KeyRule.Free(key -> true, "key.empty"), any))
+                .required("facts", facts)
+                .optional("sessions", new Shape.Items(session))
                 .build();
     }
 }
