@@ -1,8 +1,10 @@
 package org.clustercast.model;
 
+import java.util.Objects;
 import org.clustercast.district.Deliveries;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grants to enterprises (instrument 6) by five purposes: landing, expansion and finance build capital, growth goes into
@@ -13,7 +15,7 @@ final class GrantsInstrument implements Instrument {
 
     private int[] clusters = new int[0];
     private GrantPurpose[] purposes = new GrantPurpose[0];
-    private double[] shares = new double[0];
+    private @Nullable PartFlow flow;
 
     @Override
     public String lever() {
@@ -22,15 +24,10 @@ final class GrantsInstrument implements Instrument {
 
     @Override
     public void begin(World world, LeverPlan lever) {
-        if (clusters.length == 0) {
+        if (flow == null) {
             clusters = world.leverClusters(lever);
-            Split split = new Split(lever);
-            purposes = new GrantPurpose[split.parts()];
-            shares = new double[purposes.length];
-            for (int part = 0; part < shares.length; part++) {
-                purposes[part] = GrantPurpose.of(split.name(part));
-                shares[part] = split.share(part);
-            }
+            flow = new PartFlow(lever);
+            purposes = lever.split().parts().stream().map(GrantPurpose::of).toArray(GrantPurpose[]::new);
         }
     }
 
@@ -40,15 +37,15 @@ final class GrantsInstrument implements Instrument {
         int decided = quarter - World.quarters(policy.grantLagYears());
         double share =
                 decided < 0 ? 0 : PolicyPhase.deliveredShare(world, lever, decided, policy.grantDeliveryMultiple());
-        boolean acts = PolicyPhase.acts(world, lever);
+        PartFlow beyond = Objects.requireNonNull(flow);
         for (int k = 0; k < lever.keys().size(); k++) {
             int cluster = clusters[k];
-            double amount = acts ? PolicyPhase.delivered(lever, k, decided, share) : 0;
-            amount = Math.min(amount, mostPerQuarter(world, cluster));
-            deliver(world, cluster, amount);
+            beyond.deliver(world, lever, k, decided, share);
+            beyond.limit(mostPerQuarter(world, cluster));
+            deliver(world, cluster, beyond);
             int line = world.ledgerPlan().money(LeverIds.GRANTS, k);
             double practice = lever.base()[k][quarter] / Quarter.PER_YEAR;
-            PolicyPhase.bookFlow(world, line, quarter, lever.total()[k][quarter], practice + amount);
+            PolicyPhase.bookFlow(world, line, quarter, lever.total()[k][quarter], practice + beyond.sum());
         }
     }
 
@@ -58,15 +55,15 @@ final class GrantsInstrument implements Instrument {
         return eligible * world.parameters().policy().grantCapYi() / Quarter.PER_YEAR;
     }
 
-    private void deliver(World world, int cluster, double amount) {
+    private void deliver(World world, int cluster, PartFlow beyond) {
         Deliveries d = world.district().deliveries();
         double additionality = world.parameters().investment().grantAdditionality();
         InnovationParameters innovation = world.parameters().innovation();
         double forCapital = 0;
         double measured = 0;
         double additional = 0;
-        for (int part = 0; part < shares.length; part++) {
-            double money = amount * shares[part];
+        for (int part = 0; part < purposes.length; part++) {
+            double money = beyond.of(part);
             switch (purposes[part]) {
                 case LANDING, EXPANSION, FINANCE -> forCapital += money;
                 case GROWTH -> {
@@ -82,7 +79,7 @@ final class GrantsInstrument implements Instrument {
             }
         }
         d.capitalYi[cluster] += forCapital * additionality;
-        world.district().accounts().grantsYi[cluster] += amount;
+        world.district().accounts().grantsYi[cluster] += beyond.sum();
         // of money for cooperation nobody knows what would have happened anyway
         double deadweight = forCapital * (1 - additionality) + measured - additional;
         world.district().accounts().deadweightYi[cluster] += Math.max(0, deadweight);

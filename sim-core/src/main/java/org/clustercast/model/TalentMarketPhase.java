@@ -1,5 +1,6 @@
 package org.clustercast.model;
 
+import java.util.List;
 import org.clustercast.district.ClusterBase;
 import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
@@ -193,14 +194,14 @@ public final class TalentMarketPhase implements Phase {
     }
 
     private static void addLines(World world, LeverPlan lever, int[][] lines) {
-        Split split = new Split(lever);
+        List<String> tiers = lever.split().parts();
         for (int key = 0; key < lever.keys().size(); key++) {
             String id = lever.keys().get(key);
             int place = id.equals(LeverIds.OPEN)
                     ? world.clusters()
                     : world.scenario().clusterPosition(id);
-            for (int part = 0; part < split.parts(); part++) {
-                lines[place][tier(split.name(part))] = world.ledgerPlan().talentPeople(key, part);
+            for (int part = 0; part < tiers.size(); part++) {
+                lines[place][tier(tiers.get(part))] = world.ledgerPlan().talentPeople(key, part);
             }
         }
     }
