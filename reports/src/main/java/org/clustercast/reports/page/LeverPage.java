@@ -38,6 +38,7 @@ final class LeverPage {
         if (results.has("levers")) {
             levers(blocks);
         }
+        blocks.addAll(new EffectBlocks(results).blocks());
         blocks.addAll(new ReviewBlocks(results).resources());
         blocks.addAll(new EventBlocks(results).blocks());
         add(blocks, "spending");

@@ -168,7 +168,8 @@ class LeverResolutionTest {
         LeverPlan plan = lever(
                 "talent-support",
                 "levers.talent-support.total.2025=1.5",
-                "levers.talent-support.total.2026={value: 1.5, expires: 2026}",
+                "levers.talent-support.total.2026.value=1.5",
+                "levers.talent-support.total.2026.expires=2026",
                 "levers.talent-support.split.young=1");
         assertThat(share(plan, "young", 3)).isEqualTo(0.327);
         assertThat(share(plan, "young", 4)).isEqualTo(1);
