@@ -117,6 +117,34 @@ class ReportBookTest {
     }
 
     @Test
+    void whatHasNoEffectAndWhatIsDividedOtherwiseIsSaid() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        run.write(
+                "no_effect",
+                Table.columns("kind", "id", "label_zh", "label_en", "like")
+                        .row("lever", "supervision", "督查", "Supervision", "")
+                        .row("part", "enterprise-grants.landing", "奖补", "Grants", "enterprise-grants.finance")
+                        .row("part", "enterprise-grants.finance", "奖补", "Grants", "enterprise-grants.landing")
+                        .row("project", "J03", "项目<三>", "Project <3>", "")
+                        .build());
+        run.write(
+                "levers",
+                Table.columns(
+                                "lever", "instrument", "key", "part", "year", "unit", "base", "total", "addition",
+                                "clause", "on")
+                        .row("talent-support", 6, "open", "skilled", 2024, "亿元/年", 0.5, 1.5, 1, "四(六)", true)
+                        .row("talent-support", 6, "open", "top", 2024, "亿元/年", 1, 0, -1, "四(六)", true)
+                        .row("industry-funds", 10, "open", "district", 2024, "亿元/年", 2, 2, 0, "四(十)", true)
+                        .build());
+        write(run, Language.EN);
+        assertThat(Files.readString(run.file("report.html")))
+                .contains("No effect in this model", "Levers: Supervision.", "Named projects: Project &lt;3&gt;.")
+                .contains("Grants (Finance, Landing)", "These levers add nothing: Industry funds.")
+                .contains("divide it otherwise (by purpose, tier, mode or source): Talent support.")
+                .contains("Skilled workers", "Top talent");
+    }
+
+    @Test
     void theEnglishPageHasNoChineseSentence() throws IOException {
         RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
         write(run, Language.EN);

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.Prior;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.LeverSplit;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
@@ -55,30 +56,57 @@ public final class ScenarioTables {
         return new Text(p.label().zh() + "：" + cluster.zh(), p.label().en() + ": " + cluster.en());
     }
 
-    /** Flows by calendar year: the average of its quarters, per year. */
+    /** Flows by calendar year, by key and part: the average of the year's quarters, per year. */
     static Table levers(Scenario scenario) {
         Table.Builder table = Table.columns(
-                "lever", "instrument", "key", "year", "unit", "base", "total", "addition", "clause", "on");
+                "lever", "instrument", "key", "part", "year", "unit", "base", "total", "addition", "clause", "on");
         for (LeverPlan lever : scenario.levers()) {
             for (int k = 0; k < lever.keys().size(); k++) {
-                for (int y = 0; y < scenario.span().years().size(); y++) {
-                    double base = yearly(lever.base()[k], y);
-                    double total = yearly(lever.total()[k], y);
-                    table.row(
-                            lever.lever(),
-                            lever.instrument(),
-                            lever.keys().get(k),
-                            scenario.span().years().get(y),
-                            lever.unit(),
-                            base,
-                            total,
-                            total - base,
-                            lever.clause(),
-                            lever.on());
+                double[] base = lever.base()[k];
+                double[] total = lever.total()[k];
+                if (lever.split().count() == 0) {
+                    addRows(table, scenario, lever, new PartFlows(lever.keys().get(k), "", base, total));
+                }
+                for (int part = 0; part < lever.split().count(); part++) {
+                    addRows(table, scenario, lever, PartFlows.of(lever, k, part));
                 }
             }
         }
         return table.build();
+    }
+
+    /** Flows of a part of a key by quarter, per year; a lever without a split has one part without a name. */
+    private record PartFlows(String key, String part, double[] base, double[] total) {
+
+        static PartFlows of(LeverPlan lever, int key, int part) {
+            LeverSplit split = lever.split();
+            double[] base = lever.base()[key].clone();
+            double[] total = lever.total()[key].clone();
+            for (int q = 0; q < base.length; q++) {
+                base[q] *= split.practice(part);
+                total[q] *= split.share(part, q);
+            }
+            return new PartFlows(lever.keys().get(key), split.parts().get(part), base, total);
+        }
+    }
+
+    private static void addRows(Table.Builder table, Scenario scenario, LeverPlan lever, PartFlows flows) {
+        for (int y = 0; y < scenario.span().years().size(); y++) {
+            double base = yearly(flows.base, y);
+            double total = yearly(flows.total, y);
+            table.row(
+                    lever.lever(),
+                    lever.instrument(),
+                    flows.key,
+                    flows.part,
+                    scenario.span().years().get(y),
+                    lever.unit(),
+                    base,
+                    total,
+                    total - base,
+                    lever.clause(),
+                    lever.on());
+        }
     }
 
     /** One row for each event; without events only the header. */

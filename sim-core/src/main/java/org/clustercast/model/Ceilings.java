@@ -67,7 +67,7 @@ public final class Ceilings {
                 if (acts && lever.lever().equals(LeverIds.TALENT)) {
                     lastOfPlace[place] = lines.size();
                     String keyOfTiers = keys.get(k);
-                    lever.split().keySet().forEach(tier -> lines.add(line(lever, keyOfTiers, VACANCIES, tier)));
+                    lever.split().parts().forEach(tier -> lines.add(line(lever, keyOfTiers, VACANCIES, tier)));
                 }
             }
             first.put(lever.lever(), firstOfKey);
@@ -118,7 +118,7 @@ public final class Ceilings {
         }
     }
 
-    /** Positive additions of all keys of a lever in a quarter, units in the quarter. */
+    /** Additions to all keys of a lever in a quarter, units in the quarter: the parts that get more. */
     static double stated(LeverPlan lever, int quarter) {
         double sum = 0;
         for (int k = 0; k < lever.keys().size() && quarter >= 0; k++) {
@@ -127,9 +127,9 @@ public final class Ceilings {
         return sum;
     }
 
-    /** A positive addition in a quarter, units in the quarter. */
+    /** Additions to one key in a quarter, units in the quarter: the parts that get more. */
     static double stated(LeverPlan lever, int key, int quarter) {
-        return quarter < 0 ? 0 : Math.max(0, lever.addition(key, quarter)) / Quarter.PER_YEAR;
+        return quarter < 0 ? 0 : lever.requested(key, quarter) / Quarter.PER_YEAR;
     }
 
     /**

@@ -1,8 +1,10 @@
 package org.clustercast.model;
 
+import java.util.Objects;
 import org.clustercast.district.Deliveries;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grants to enterprises (instrument 6) by five purposes: landing, expansion and finance build capital, growth goes into
@@ -13,7 +15,7 @@ final class GrantsInstrument implements Instrument {
 
     private int[] clusters = new int[0];
     private GrantPurpose[] purposes = new GrantPurpose[0];
-    private double[] shares = new double[0];
+    private @Nullable PartFlow flow;
 
     @Override
     public String lever() {
@@ -22,15 +24,10 @@ final class GrantsInstrument implements Instrument {
 
     @Override
     public void begin(World world, LeverPlan lever) {
-        if (clusters.length == 0) {
+        if (flow == null) {
             clusters = world.leverClusters(lever);
-            Split split = new Split(lever);
-            purposes = new GrantPurpose[split.parts()];
-            shares = new double[purposes.length];
-            for (int part = 0; part < shares.length; part++) {
-                purposes[part] = GrantPurpose.of(split.name(part));
-                shares[part] = split.share(part);
-            }
+            flow = new PartFlow(lever);
+            purposes = lever.split().parts().stream().map(GrantPurpose::of).toArray(GrantPurpose[]::new);
         }
     }
 
@@ -40,29 +37,27 @@ final class GrantsInstrument implements Instrument {
         int decided = quarter - World.quarters(policy.grantLagYears());
         double share =
                 decided < 0 ? 0 : PolicyPhase.deliveredShare(world, lever, decided, policy.grantDeliveryMultiple());
-        boolean acts = PolicyPhase.acts(world, lever);
+        PartFlow beyond = Objects.requireNonNull(flow);
         for (int k = 0; k < lever.keys().size(); k++) {
             int cluster = clusters[k];
-            double wanted = acts ? PolicyPhase.delivered(lever, k, decided, share) : 0;
-            double amount = Math.min(wanted, mostPerQuarter(world, cluster));
-            deliver(world, cluster, amount, quarter);
+            beyond.deliver(world, lever, k, decided, share);
+            double wanted = beyond.more();
+            beyond.limit(mostPerQuarter(world, cluster));
+            deliver(world, cluster, beyond, quarter);
             double[] passed = {
-                Ceilings.stated(lever, k, quarter),
-                Ceilings.stated(lever, k, decided),
-                Math.max(0, wanted),
-                Math.max(0, amount)
+                Ceilings.stated(lever, k, quarter), Ceilings.stated(lever, k, decided), wanted, beyond.more()
             };
             world.ledgerPlan().ceilings().book(world, lever, k, quarter, passed);
             int line = world.ledgerPlan().money(LeverIds.GRANTS, k);
             double practice = lever.base()[k][quarter] / Quarter.PER_YEAR;
-            PolicyPhase.bookFlow(world, line, quarter, lever.total()[k][quarter], practice + amount);
+            PolicyPhase.bookFlow(world, line, quarter, lever.total()[k][quarter], practice + beyond.sum());
         }
     }
 
     /** Money for capital waits for a need; the rest is used as it comes. */
     private static void meetNeed(World world, int cluster, int quarter, double amount, double forCapital) {
         Ceilings ceilings = world.ledgerPlan().ceilings();
-        double rest = Math.max(0, amount - forCapital);
+        double rest = Math.max(0, amount - Math.max(0, forCapital));
         ceilings.add(world, ceilings.lastLine(LeverIds.GRANTS, cluster), quarter, rest, rest);
         world.district().deliveries().moneyForCapitalYi[0][cluster] += Math.max(0, forCapital);
     }
@@ -73,15 +68,15 @@ final class GrantsInstrument implements Instrument {
         return eligible * world.parameters().policy().grantCapYi() / Quarter.PER_YEAR;
     }
 
-    private void deliver(World world, int cluster, double amount, int quarter) {
+    private void deliver(World world, int cluster, PartFlow beyond, int quarter) {
         Deliveries d = world.district().deliveries();
         double additionality = world.parameters().investment().grantAdditionality();
         InnovationParameters innovation = world.parameters().innovation();
         double forCapital = 0;
         double measured = 0;
         double additional = 0;
-        for (int part = 0; part < shares.length; part++) {
-            double money = amount * shares[part];
+        for (int part = 0; part < purposes.length; part++) {
+            double money = beyond.of(part);
             switch (purposes[part]) {
                 case LANDING, EXPANSION, FINANCE -> forCapital += money;
                 case GROWTH -> {
@@ -97,8 +92,8 @@ final class GrantsInstrument implements Instrument {
             }
         }
         d.capitalYi[cluster] += forCapital * additionality;
-        meetNeed(world, cluster, quarter, amount, forCapital);
-        world.district().accounts().grantsYi[cluster] += amount;
+        meetNeed(world, cluster, quarter, beyond.more(), forCapital);
+        world.district().accounts().grantsYi[cluster] += beyond.sum();
         // of money for cooperation nobody knows what would have happened anyway
         double deadweight = forCapital * (1 - additionality) + measured - additional;
         world.district().accounts().deadweightYi[cluster] += Math.max(0, deadweight);

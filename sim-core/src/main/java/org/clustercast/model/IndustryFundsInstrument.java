@@ -3,6 +3,7 @@ package org.clustercast.model;
 import java.util.Objects;
 import org.clustercast.district.Accounts;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.LeverSplit;
 import org.clustercast.quantity.Quarter;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndustryFundsInstrument implements Instrument {
 
+    /** Stated, announced, raised, called, invested inside: what an addition has reached at each ceiling. */
+    private static final int STAGES = 5;
+
     private int[] clusters = new int[0];
-    private @Nullable Split sources;
+    private @Nullable PartFlow flow;
 
-    /** Money raised and not yet called by key, 亿元. */
-    private double[] raised = new double[0];
+    /** Money raised and not yet called by key and source, 亿元. */
+    private double[][] raised = new double[0][];
 
-    /** Money invested by key and quarter, which returns later, 亿元. */
-    private double[][] invested = new double[0][];
+    /** Money invested by key, source and quarter, which returns later, 亿元. */
+    private double[][][] invested = new double[0][][];
 
     @Override
     public String lever() {
@@ -29,71 +33,112 @@ final class IndustryFundsInstrument implements Instrument {
 
     @Override
     public void begin(World world, LeverPlan lever) {
-        if (raised.length == 0) {
-            raised = new double[lever.keys().size()];
+        if (flow == null) {
+            flow = new PartFlow(lever);
             clusters = world.leverClusters(lever);
-            sources = new Split(lever);
-            invested = new double[raised.length][world.scenario().span().quarters()];
+            int sources = lever.split().count();
+            raised = new double[clusters.length][sources];
+            invested = new double[clusters.length][sources]
+                    [world.scenario().span().quarters()];
         }
-        java.util.Arrays.fill(raised, 0);
+        for (double[] ofKey : raised) {
+            java.util.Arrays.fill(ofKey, 0);
+        }
     }
 
     @Override
     public void deliver(World world, LeverPlan lever, int quarter) {
-        InvestmentParameters p = world.parameters().investment();
         double share = PolicyPhase.deliveredShare(
                 world, lever, quarter, world.parameters().policy().fundDeliveryMultiple());
-        double inside = p.fundRaisedShare() * p.fundLocalCapture();
-        boolean acts = PolicyPhase.acts(world, lever);
+        PartFlow announced = Objects.requireNonNull(flow);
         for (int k = 0; k < raised.length; k++) {
-            double announced = acts ? PolicyPhase.delivered(lever, k, quarter, share) : 0;
-            double localYi = stages(world, lever, k, quarter, announced);
-            double practice = lever.base()[k][quarter] / Quarter.PER_YEAR * inside;
-            book(world, lever, k, quarter, localYi + practice);
+            announced.deliver(world, lever, k, quarter, share);
+            deliver(world, lever, k, quarter, announced);
         }
     }
 
-    /** Moves money one quarter through the stages; gives what is invested inside the district. */
-    private double stages(World world, LeverPlan lever, int key, int quarter, double announced) {
-        int cluster = clusters[key];
+    private void deliver(World world, LeverPlan lever, int key, int quarter, PartFlow announced) {
+        double[] passed = new double[STAGES];
+        passed[0] = Ceilings.stated(lever, key, quarter);
+        double invests = 0;
+        double social = 0;
+        for (int source = 0; source < raised[key].length; source++) {
+            Place place = new Place(key, source, quarter);
+            double local = stages(world, place, announced.of(source), passed);
+            invests += local;
+            social += book(world, lever, place, local);
+        }
+        meetNeed(world, lever, key, passed, new Invested(quarter, invests));
+        // what one source gives up another one may have taken over
+        double deadweight = invests * (1 - world.parameters().investment().equityAdditionality());
+        world.district().accounts().deadweightYi[clusters[key]] += Math.max(0, deadweight);
+        int line = world.ledgerPlan().fund(key, 2);
+        world.district().ledger().book(line, world.year(quarter), Math.max(0, social), Math.max(0, social));
+    }
+
+    /** What all sources together invest in a quarter beyond practice. */
+    private record Invested(int quarter, double yi) {}
+
+    /** Money waits for a need; what only takes the place of another source's money is used as it comes. */
+    private void meetNeed(World world, LeverPlan lever, int key, double[] passed, Invested invested) {
+        Ceilings ceilings = world.ledgerPlan().ceilings();
+        ceilings.book(world, lever, key, invested.quarter, passed);
+        double waiting = Math.max(0, invested.yi);
+        double rest = Math.max(0, passed[STAGES - 1] - waiting);
+        ceilings.add(world, ceilings.lastLine(LeverIds.FUNDS, clusters[key]), invested.quarter, rest, rest);
+        world.district().deliveries().moneyForCapitalYi[1][clusters[key]] += waiting;
+    }
+
+    /** Money of one source for one key in a quarter. */
+    private record Place(int key, int source, int quarter) {}
+
+    /**
+     * Moves money one quarter through the stages, adds what got more to what passed each of them, and gives what is invested
+     * inside the district.
+     */
+    private double stages(World world, Place place, double announced, double[] passed) {
         InvestmentParameters p = world.parameters().investment();
         Accounts accounts = world.district().accounts();
-        int returns = quarter - World.quarters(p.fundReturnYears());
-        double returned = returns < 0 ? 0 : invested[key][returns] * p.fundReturnMultiple();
+        int cluster = clusters[place.key];
+        double[] invests = invested[place.key][place.source];
+        int returns = place.quarter - World.quarters(p.fundReturnYears());
+        double returned = returns < 0 ? 0 : invests[returns] * p.fundReturnMultiple();
         double more = announced + returned * p.fundRecycledShare();
-        double called = raised[key] * p.fundPace() / Quarter.PER_YEAR;
-        raised[key] += more * p.fundRaisedShare() - called;
+        double called = raised[place.key][place.source] * p.fundPace() / Quarter.PER_YEAR;
+        raised[place.key][place.source] += more * p.fundRaisedShare() - called;
         double local = called * p.fundLocalCapture();
-        invested[key][quarter] = local;
+        invests[place.quarter] = local;
         world.district().deliveries().capitalYi[cluster] += local * p.equityAdditionality() * p.fundLeverage();
         accounts.fundsAnnouncedYi[cluster] += more;
         accounts.fundsRaisedYi[cluster] += more * p.fundRaisedShare();
         accounts.fundsYi[cluster] += local;
         accounts.fundsReturnedYi[cluster] += returned;
-        accounts.deadweightYi[cluster] += Math.max(0, local * (1 - p.equityAdditionality()));
         double recycled = more - announced;
-        double[] passed = {
-            Ceilings.stated(lever, key, quarter) + recycled,
-            Math.max(0, announced) + recycled,
-            Math.max(0, more) * p.fundRaisedShare(),
-            Math.max(0, called),
-            Math.max(0, local)
-        };
-        world.ledgerPlan().ceilings().book(world, lever, key, quarter, passed);
-        world.district().deliveries().moneyForCapitalYi[1][cluster] += Math.max(0, local);
+        passed[0] += recycled;
+        passed[1] += Math.max(0, announced) + recycled;
+        passed[2] += Math.max(0, more) * p.fundRaisedShare();
+        passed[3] += Math.max(0, called);
+        passed[STAGES - 1] += Math.max(0, local);
         return local;
     }
 
-    /** Practice invests inside what its own flow yields in the long run; social money is shown, not the treasury's. */
-    private void book(World world, LeverPlan lever, int key, int quarter, double investedInQuarter) {
-        Split split = Objects.requireNonNull(sources);
-        for (int source = 0; source < split.parts(); source++) {
-            int line = world.ledgerPlan().fund(key, split.name(source).equals(LedgerPlan.DISTRICT) ? 0 : 1);
-            double part = split.share(source);
-            PolicyPhase.bookFlow(world, line, quarter, lever.total()[key][quarter] * part, investedInQuarter * part);
-        }
-        double social = investedInQuarter * (world.parameters().investment().fundLeverage() - 1);
-        int line = world.ledgerPlan().fund(key, 2);
-        world.district().ledger().book(line, world.year(quarter), Math.max(0, social), Math.max(0, social));
+    /**
+     * Practice invests inside what its own flow yields in the long run. Gives the social money that comes with it: it is
+     * shown, and is not the treasury's.
+     */
+    private static double book(World world, LeverPlan lever, Place place, double local) {
+        InvestmentParameters p = world.parameters().investment();
+        LeverSplit split = lever.split();
+        int quarter = place.quarter;
+        double practice = lever.base()[place.key][quarter]
+                / Quarter.PER_YEAR
+                * p.fundRaisedShare()
+                * p.fundLocalCapture()
+                * split.practice(place.source);
+        boolean isOfDistrict = split.parts().get(place.source).equals(LedgerPlan.DISTRICT);
+        int line = world.ledgerPlan().fund(place.key, isOfDistrict ? 0 : 1);
+        double stated = lever.total()[place.key][quarter] * split.share(place.source, quarter);
+        PolicyPhase.bookFlow(world, line, quarter, stated, local + practice);
+        return (local + practice) * (p.fundLeverage() - 1);
     }
 }

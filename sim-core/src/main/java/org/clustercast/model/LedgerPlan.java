@@ -97,7 +97,7 @@ public final class LedgerPlan {
     }
 
     private void addTalent(LeverPlan lever, String key) {
-        for (String tier : lever.split().keySet()) {
+        for (String tier : lever.split().parts()) {
             add(new LedgerAccount(FUNDING, DISTRICT, key, "", tier, LeverIds.TALENT, YI));
             add(new LedgerAccount(TALENT, DISTRICT, key, "", tier, LeverIds.TALENT, PERSONS));
         }

@@ -66,7 +66,7 @@ public final class PolicyPhase implements Phase {
         double requested = 0;
         double base = 0;
         for (int k = 0; k < lever.keys().size(); k++) {
-            requested += Math.max(0, lever.addition(k, quarter));
+            requested += lever.requested(k, quarter);
             base += lever.base()[k][quarter];
         }
         double most = multiple * base * world.district().deliveries().capacityFactor;
@@ -74,15 +74,6 @@ public final class PolicyPhase implements Phase {
             return 0;
         }
         return most * (1 - Elementary.exp(-requested / most)) / requested;
-    }
-
-    /** What a lever delivers to a key in a quarter, difference from practice, amount per quarter. */
-    static double delivered(LeverPlan lever, int key, int decided, double share) {
-        if (decided < 0) {
-            return 0;
-        }
-        double addition = lever.addition(key, decided) / Quarter.PER_YEAR;
-        return addition > 0 ? addition * share : addition;
     }
 
     /** Books a flow: what the scenario states per year, and what is used in the quarter, never more than stated. */

@@ -1,7 +1,10 @@
 package org.clustercast.model;
 
+import java.util.List;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.LeverSplit;
 import org.clustercast.quantity.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quality space (instrument 8): land preparation, industry-upstairs and transitional workshops, each with its lag and cost,
@@ -17,48 +20,53 @@ final class QualitySpaceInstrument implements Instrument {
         return LeverIds.SPACE;
     }
 
+    private @Nullable PartFlow flow;
+
     @Override
     public void deliver(World world, LeverPlan lever, int quarter) {
+        if (flow == null) {
+            flow = new PartFlow(lever);
+        }
         SpaceMarketParameters p = world.parameters().space();
-        double multiple = world.parameters().policy().spaceDeliveryMultiple();
+        List<String> modes = lever.split().parts();
         double ready = 0;
-        for (var mode : lever.split().entrySet()) {
-            int decided = quarter - World.quarters(lagYears(p, mode.getKey()));
-            double share = decided < 0 ? 0 : PolicyPhase.deliveredShare(world, lever, decided, multiple);
+        for (int mode = 0; mode < modes.size(); mode++) {
+            int decided = quarter - World.quarters(lagYears(p, modes.get(mode)));
+            double share = share(world, lever, decided);
             for (int k = 0; k < lever.keys().size(); k++) {
-                double wan = PolicyPhase.acts(world, lever)
-                        ? PolicyPhase.delivered(lever, k, decided, share) * mode.getValue()
-                        : 0;
-                world.district().deliveries().spaceSqm[k] += wan * SQM_PER_WAN * p.supplyRealisation();
-                ready += Math.max(0, wan) * p.supplyRealisation();
+                flow.deliver(world, lever, k, decided, share);
+                world.district().deliveries().spaceSqm[k] += flow.of(mode) * SQM_PER_WAN * p.supplyRealisation();
+                ready += Math.max(0, flow.of(mode)) * p.supplyRealisation();
             }
         }
-        double share = PolicyPhase.deliveredShare(world, lever, quarter, multiple);
+        double share = share(world, lever, quarter);
         double stated = Ceilings.stated(lever, quarter);
         double[] passed = {stated, stated * share, stated * share * p.supplyRealisation(), ready};
         world.ledgerPlan().ceilings().book(world, lever, 0, quarter, passed);
-        double yiPerWan = 0;
-        for (var mode : lever.split().entrySet()) {
-            yiPerWan += mode.getValue() * costYuan(p, mode.getKey()) * SQM_PER_WAN / YUAN_PER_YI;
-        }
-        Cost cost = new Cost(quarter, share, yiPerWan);
         for (int k = 0; k < lever.keys().size(); k++) {
-            bookCost(world, lever, k, cost);
+            flow.deliver(world, lever, k, quarter, share);
+            bookCost(world, lever, k, quarter, flow);
         }
     }
 
-    /** What 1 万㎡ decided in a quarter costs, and the share of it that teams deliver. */
-    private record Cost(int quarter, double share, double yiPerWan) {}
+    private static double share(World world, LeverPlan lever, int decided) {
+        double multiple = world.parameters().policy().spaceDeliveryMultiple();
+        return decided < 0 ? 0 : PolicyPhase.deliveredShare(world, lever, decided, multiple);
+    }
 
-    /** What is decided is paid in the same quarter; what teams cannot deliver is not spent. */
-    private static void bookCost(World world, LeverPlan lever, int key, Cost cost) {
-        double built = world.parameters().space().supplyRealisation() * cost.yiPerWan;
-        int quarter = cost.quarter;
+    /** What is decided is paid in the same quarter, each mode at its price; what teams cannot deliver is not spent. */
+    private static void bookCost(World world, LeverPlan lever, int key, int quarter, PartFlow beyond) {
+        SpaceMarketParameters p = world.parameters().space();
+        LeverSplit split = lever.split();
         double practice = lever.base()[key][quarter] / Quarter.PER_YEAR;
-        double extra = PolicyPhase.acts(world, lever) ? PolicyPhase.delivered(lever, key, quarter, cost.share) : 0;
-        int line = world.ledgerPlan().leverSpaceCost(key);
-        PolicyPhase.bookFlow(
-                world, line, quarter, lever.total()[key][quarter] * cost.yiPerWan, (practice + extra) * built);
+        double stated = 0;
+        double used = 0;
+        for (int mode = 0; mode < split.count(); mode++) {
+            double yiPerWan = costYuan(p, split.parts().get(mode)) * SQM_PER_WAN / YUAN_PER_YI;
+            stated += lever.total()[key][quarter] * split.share(mode, quarter) * yiPerWan;
+            used += (practice * split.practice(mode) + beyond.of(mode)) * p.supplyRealisation() * yiPerWan;
+        }
+        PolicyPhase.bookFlow(world, world.ledgerPlan().leverSpaceCost(key), quarter, stated, used);
     }
 
     private static double lagYears(SpaceMarketParameters p, String mode) {

@@ -1,5 +1,6 @@
 package org.clustercast.model;
 
+import java.util.List;
 import org.clustercast.district.ClusterBase;
 import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
@@ -206,15 +207,15 @@ public final class TalentMarketPhase implements Phase {
     }
 
     private static void addLines(World world, LeverPlan lever, int[][] lines, boolean ofMoney) {
-        Split split = new Split(lever);
+        List<String> tiers = lever.split().parts();
         for (int key = 0; key < lever.keys().size(); key++) {
             String id = lever.keys().get(key);
             int place = id.equals(LeverIds.OPEN)
                     ? world.clusters()
                     : world.scenario().clusterPosition(id);
-            for (int part = 0; part < split.parts(); part++) {
+            for (int part = 0; part < tiers.size(); part++) {
                 int line = world.ledgerPlan().ceilings().lastLine(LeverIds.TALENT, place);
-                lines[place][tier(split.name(part))] =
+                lines[place][tier(tiers.get(part))] =
                         ofMoney ? line + (line < 0 ? 0 : part) : world.ledgerPlan().talentPeople(key, part);
             }
         }

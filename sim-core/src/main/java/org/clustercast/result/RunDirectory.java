@@ -64,6 +64,9 @@ public final class RunDirectory {
     /** Name of the table of what was accepted although it is hardly meant. */
     public static final String WARNINGS = "warnings";
 
+    /** Table of what the scenario uses and has no effect in the model. */
+    public static final String NO_EFFECT = "no_effect";
+
     /** Table of resources given out against what is available. */
     public static final String RESOURCES = "resources";
 

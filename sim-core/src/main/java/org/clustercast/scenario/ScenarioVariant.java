@@ -24,6 +24,7 @@ public final class ScenarioVariant {
     private List<LeverPlan> levers;
     private Switches switches;
     private List<ScenarioEvent> events;
+    private Review review;
 
     private ScenarioVariant(Scenario origin) {
         this.origin = origin;
@@ -38,6 +39,7 @@ public final class ScenarioVariant {
         levers = origin.levers();
         switches = origin.switches();
         events = origin.events();
+        review = origin.review();
     }
 
     /** Begins with everything as it is. */
@@ -111,6 +113,12 @@ public final class ScenarioVariant {
         return this;
     }
 
+    /** Another review. */
+    public ScenarioVariant review(Review other) {
+        review = other;
+        return this;
+    }
+
     /** The variant. */
     public Scenario scenario() {
         return new Scenario(
@@ -135,6 +143,6 @@ public final class ScenarioVariant {
                 origin.innovations(),
                 events,
                 origin.evidence(),
-                origin.review());
+                review);
     }
 }

@@ -22,6 +22,7 @@ import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.parameter.Prior;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.LeverSplit;
 import org.clustercast.policy.Project;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.Target;
@@ -59,6 +60,8 @@ public final class SmallWorld {
     private final List<String> off = new ArrayList<>();
     private final TreeMap<String, Double> split = new TreeMap<>();
     private final TreeMap<String, Double> purposes = new TreeMap<>();
+    private final TreeMap<String, Map<String, Double>> practice = new TreeMap<>();
+    private final TreeMap<String, Map<String, Double>> stated = new TreeMap<>();
     private final TreeMap<String, Integer> ends = new TreeMap<>();
     private Switches switches = new Switches(false, true, false, false, false, true, true, false);
     private double freeSqm = 1e6;
@@ -109,6 +112,13 @@ public final class SmallWorld {
     /** What grants are for; expansion when nothing is said. */
     public SmallWorld grantsFor(String purpose) {
         purposes.put(purpose, 1.0);
+        return this;
+    }
+
+    /** Divides the flow of a lever in one way in practice and, from the first quarter on, in another way. */
+    public SmallWorld dividing(String lever, Map<String, Double> inPractice, Map<String, Double> shares) {
+        practice.put(lever, inPractice);
+        stated.put(lever, shares);
         return this;
     }
 
@@ -351,6 +361,8 @@ public final class SmallWorld {
             Arrays.fill(totals[k], base);
             Arrays.fill(totals[k], 0, last, base + (k < extra.length ? extra[k] : 0));
         }
+        boolean[] always = new boolean[quarters];
+        Arrays.fill(always, true);
         return new LeverPlan(
                 id,
                 number,
@@ -362,6 +374,6 @@ public final class SmallWorld {
                 bases,
                 totals,
                 new double[quarters],
-                new TreeMap<>(parts));
+                LeverSplit.of(practice.getOrDefault(id, parts), stated.getOrDefault(id, parts), always));
     }
 }

@@ -251,7 +251,7 @@ public final class ComparisonPages {
             means.forEach((ids, byRun) -> {
                 List<Cell> cells = new ArrayList<>(List.of(
                         Cell.text(words.label("lever", ids.get(0))),
-                        Cell.text(words.firstLabel(ids.get(1), "cluster", "park", "key")),
+                        Cell.text(LeverPage.keyLabel(words, ids.get(3), ids.get(1))),
                         Cell.text(words.unit(ids.get(2)))));
                 runs.forEach(run ->
                         cells.add(Cell.number(Numbers.fixed(byRun.getOrDefault(run.scenario(), Double.NaN), 2))));
@@ -263,15 +263,24 @@ public final class ComparisonPages {
         private Map<List<String>, Map<String, Double>> means() {
             LinkedHashSet<String> years = new LinkedHashSet<>();
             Map<List<String>, Map<String, Double>> sums = new LinkedHashMap<>();
+            Map<List<String>, Map<String, Double>> ofParts = new LinkedHashMap<>();
             for (int row = 0; row < table.rows(); row++) {
                 years.add(table.text(row, "year"));
-                sums.computeIfAbsent(
-                                List.of(table.text(row, "lever"), table.text(row, "key"), table.text(row, "unit")),
-                                ids -> new LinkedHashMap<>())
-                        .merge(table.text(row, "scenario"), table.number(row, "total"), Double::sum);
+                add(sums, "key", row);
+                if (table.columns().contains("part") && !table.text(row, "part").isEmpty()) {
+                    add(ofParts, "part", row);
+                }
             }
+            sums.putAll(ofParts);
             sums.values().forEach(byRun -> byRun.replaceAll((scenario, sum) -> sum / years.size()));
             return sums;
+        }
+
+        private void add(Map<List<String>, Map<String, Double>> sums, String by, int row) {
+            sums.computeIfAbsent(
+                            List.of(table.text(row, "lever"), table.text(row, by), table.text(row, "unit"), by),
+                            ids -> new LinkedHashMap<>())
+                    .merge(table.text(row, "scenario"), table.number(row, "total"), Double::sum);
         }
     }
 }

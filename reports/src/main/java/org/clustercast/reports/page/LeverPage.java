@@ -19,6 +19,9 @@ import org.clustercast.result.Table;
 /** What the scenario does: levers as practice and stated total, events, and the books of funding and people. */
 final class LeverPage {
 
+    private static final String KEY = "key";
+    private static final String PART = "part";
+
     private static final int DECIMALS = 2;
 
     private final RunResults results;
@@ -36,6 +39,7 @@ final class LeverPage {
         if (results.has("levers")) {
             levers(blocks);
         }
+        blocks.addAll(new EffectBlocks(results).blocks());
         blocks.addAll(new ReviewBlocks(results).resources());
         blocks.addAll(new EventBlocks(results).blocks());
         add(blocks, "spending");
@@ -64,35 +68,55 @@ final class LeverPage {
         }
     }
 
-    /** Annual means of a lever for one key, as exact as the table; they are rounded when they are shown. */
+    /** Annual means of a lever for one key, or for one part over all keys, as exact as the table; they are rounded when they are shown. */
     private record Line(String key, String unit, double base, double total) {}
 
     private void levers(List<Block> blocks) {
         Table table = results.table("levers");
-        Map<String, List<Line>> levers = new LinkedHashMap<>();
-        means(table, List.of("lever", "key", "unit"), List.of("base", "total"))
-                .forEach((ids, means) -> levers.computeIfAbsent(ids.get(0), id -> new ArrayList<>())
-                        .add(new Line(ids.get(1), ids.get(2), means.get(0), means.get(1))));
+        Map<String, List<Line>> levers = lines(table, KEY);
+        Map<String, List<Line>> parts = table.columns().contains(PART) ? lines(table, PART) : Map.of();
         Grids grid = Grids.headed(words, "number", "lever", "clause", "state", "unit", "base", "addition", "total");
         Grids all = Grids.headed(words, "lever", "key", "unit", "base", "addition", "total");
         List<String> nil = new ArrayList<>();
+        List<String> redivided = new ArrayList<>();
         for (Sheet sheet : sheets(table)) {
             List<Line> lines = levers.getOrDefault(sheet.lever(), List.of());
+            List<Line> ofParts = parts.getOrDefault(sheet.lever(), List.of()).stream()
+                    .filter(line -> !line.key().isEmpty())
+                    .toList();
             String label = words.label("lever", sheet.lever());
-            if (lines.stream()
-                    .allMatch(line -> rounded(line.total(), line.unit()).equals(rounded(line.base(), line.unit())))) {
-                nil.add(label);
+            if (lines.stream().allMatch(LeverPage::isNil)) {
+                (ofParts.stream().allMatch(LeverPage::isNil) ? nil : redivided).add(label);
             }
             grid.row(sumCells(sheet, label, lines));
-            lines.forEach(line -> all.row(cells(label, line)));
+            lines.forEach(line -> all.row(cells(label, keyLabel(words, KEY, line.key()), line)));
+            ofParts.forEach(line -> all.row(cells(label, keyLabel(words, PART, line.key()), line)));
         }
         blocks.add(new Block.Paragraph(words.word("report.levers.note"), "note"));
         blocks.add(grid.grid());
-        if (!nil.isEmpty()) {
-            String names = String.join(words.word("report.list.separator"), nil);
-            blocks.add(new Block.Paragraph(words.fill("report.levers.nil", "levers", names), "plain"));
-        }
+        addNames(blocks, "report.levers.nil", nil);
+        addNames(blocks, "report.levers.redivided", redivided);
         blocks.add(new Block.Folded(words.word("report.show-all"), all.grid()));
+    }
+
+    private void addNames(List<Block> blocks, String sentence, List<String> levers) {
+        if (!levers.isEmpty()) {
+            String names = String.join(words.word("report.list.separator"), levers);
+            blocks.add(new Block.Paragraph(words.fill(sentence, "levers", names), "plain"));
+        }
+    }
+
+    private static Map<String, List<Line>> lines(Table table, String by) {
+        Map<String, List<Line>> lines = new LinkedHashMap<>();
+        means(table, List.of("lever", by, "unit"), List.of("base", "total"))
+                .forEach((ids, means) -> lines.computeIfAbsent(ids.get(0), id -> new ArrayList<>())
+                        .add(new Line(ids.get(1), ids.get(2), means.get(0), means.get(1))));
+        return lines;
+    }
+
+    /** Whether practice and total are shown as the same number. */
+    private static boolean isNil(Line line) {
+        return rounded(line.total(), line.unit()).equals(rounded(line.base(), line.unit()));
     }
 
     /** What a table of levers says about a lever besides its flows. */
@@ -133,10 +157,10 @@ final class LeverPage {
                 Cell.number(plain(total)));
     }
 
-    private List<Cell> cells(String lever, Line line) {
+    private List<Cell> cells(String lever, String key, Line line) {
         return List.of(
                 Cell.word(lever),
-                Cell.text(keyLabel(line.key())),
+                Cell.text(key),
                 Cell.text(words.unit(line.unit())),
                 Cell.number(plain(rounded(line.base(), line.unit()))),
                 // what is left, so that the shown numbers add up
@@ -144,9 +168,14 @@ final class LeverPage {
                 Cell.number(plain(rounded(line.total(), line.unit()))));
     }
 
-    /** A key is a cluster, a park or a word of its own. */
-    private String keyLabel(String key) {
-        return words.firstLabel(key, "cluster", "park", "key");
+    /**
+     * What a flow is divided by: a key is a cluster, a park or a word of its own; a part is a tier, a purpose, a mode or a
+     * source.
+     */
+    static String keyLabel(Words words, String column, String id) {
+        return column.equals(PART)
+                ? words.firstLabel(id, "tier", "purpose", "mode", "source")
+                : words.firstLabel(id, "cluster", "park", "key");
     }
 
     private void ledger(List<Block> blocks) {

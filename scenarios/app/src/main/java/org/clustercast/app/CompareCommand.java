@@ -170,7 +170,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private static Table allocations(List<FinishedRun> runs) throws IOException {
         Table.Builder all =
-                Table.columns("scenario", "lever", "instrument", "key", "year", "unit", "base", "total", "addition");
+                Table.columns(
+                        "scenario", "lever", "instrument", "key", "part", "year", "unit", "base", "total", "addition");
         for (FinishedRun run : runs) {
             Table levers = run.directory().table(RunDirectory.LEVERS);
             for (int row = 0; row < levers.rows(); row++) {
@@ -179,6 +180,7 @@ final class CompareCommand implements Callable<Integer> {
                         levers.text(row, "lever"),
                         levers.text(row, "instrument"),
                         levers.text(row, "key"),
+                        levers.text(row, "part"),
                         levers.text(row, "year"),
                         levers.text(row, "unit"),
                         levers.number(row, "base"),

@@ -127,7 +127,7 @@ final class FlowDifference {
     }
 
     /** Whole years as years, other periods by quarter; what lasts to the end has no end. */
-    private String period(int from, int to) {
+    String period(int from, int to) {
         Quarter first = span.start().plus(from);
         Quarter last = span.start().plus(to);
         boolean isWhole = first.quarterOfYear() == 1 && last.quarterOfYear() == Quarter.PER_YEAR;

@@ -14,9 +14,11 @@ import org.clustercast.loader.catalogue.ParameterRange;
 final class InstrumentTable {
 
     private final ShowWords words;
+    private final EffectWords effects;
 
-    InstrumentTable(ShowWords words) {
+    InstrumentTable(ShowWords words, EffectWords effects) {
         this.words = words;
+        this.effects = effects;
     }
 
     /** The parameters of a lever by what they say: cost, lag, saturation, effect. */
@@ -69,6 +71,7 @@ final class InstrumentTable {
                         name(sheet, range),
                         words.interval(range) + words.text("show.comma") + words.unit(range.unit()),
                         ShowWords.grades(range.grades()))));
+        effects.ofLever(sheet.lever().id()).forEach(line -> lines.add(words.text("show.effect"), "", line, ""));
         lines.add(words.text("show.off"), "", offSwitch(sheet, words), "");
         return lines;
     }

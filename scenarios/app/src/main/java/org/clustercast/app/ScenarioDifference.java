@@ -101,12 +101,38 @@ final class ScenarioDifference {
             String sum = flows.text(sum(before), sum(after), before.unit());
             add(name, sum.isEmpty() ? words.word("diff.same-total") : labelled("diff.total", sum));
         }
-        before.split()
-                .forEach((part, share) -> add(
-                        name,
-                        subject(
-                                words.firstLabel(part, "tier", "purpose", "mode", "source"),
-                                turned(share(share), share(after.split().getOrDefault(part, 0.0))))));
+        for (int part = 0; part < before.split().count(); part++) {
+            String label = words.firstLabel(before.split().parts().get(part), "tier", "purpose", "mode", "source");
+            add(name, subject(label, shares(before, after, part)));
+        }
+    }
+
+    /** How the share of a part in the flow differs, period by period; without a period where it always does. */
+    private String shares(LeverPlan before, LeverPlan after, int part) {
+        int quarters = before.unassigned().length;
+        List<String> texts = new ArrayList<>();
+        int from = 0;
+        while (from < quarters) {
+            String text = share(before, after, part, from);
+            int to = from;
+            while (to + 1 < quarters && share(before, after, part, to + 1).equals(text)) {
+                to++;
+            }
+            boolean isAlways = from == 0 && to == quarters - 1;
+            if (!text.isEmpty()) {
+                texts.add(
+                        isAlways
+                                ? text
+                                : words.fill("diff.in-period", "change", text, "period", flows.period(from, to)));
+            }
+            from = to + 1;
+        }
+        return String.join(words.word("diff.comma"), texts);
+    }
+
+    private static String share(LeverPlan before, LeverPlan after, int part, int quarter) {
+        return turned(
+                share(before.split().share(part, quarter)), share(after.split().share(part, quarter)));
     }
 
     private String labelled(String label, String change) {

@@ -44,6 +44,7 @@ final class ShowIndex {
         PARAMETERS,
         CLUSTERS,
         PARKS,
+        PROJECTS,
         INDICATORS;
 
         String id() {

@@ -48,6 +48,7 @@ final class ShowPages {
                     case PARAMETERS -> tables.parameters();
                     case CLUSTERS -> tables.clusters();
                     case PARKS -> tables.parks();
+                    case PROJECTS -> tables.projects();
                     case INDICATORS -> tables.indicators();
                 };
             }
@@ -71,6 +72,9 @@ final class ShowPages {
         lines.add(words.text("show.fact.guidance", words.in(lever.guidance())));
         lines.add(words.text("show.fact.assumption", words.in(lever.assumption())));
         lines.add(words.text("show.fact.acts"));
+        new EffectWords(district, words)
+                .ofLever(id)
+                .forEach(line -> lines.add(words.text("show.fact.effect", line)));
         lines.add(words.text("show.fact.off", InstrumentTable.offSwitch(sheet, words)));
         if (sheet.isMoney()) {
             lines.add(words.text("show.fact.money", words.unit(lever.unit())));

@@ -11,8 +11,10 @@ import org.clustercast.loader.catalogue.ParameterRange;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.measure.IndicatorCatalog;
 import org.clustercast.measure.LedgerIndicator;
+import org.clustercast.policy.Project;
 import org.clustercast.result.Decimals;
 import org.clustercast.result.IndicatorDescriptor;
+import org.clustercast.scenario.NoEffect;
 
 /** The tables that {@code show} prints: instruments, parameters, clusters, parks, indicators. */
 final class ShowTables {
@@ -31,7 +33,7 @@ final class ShowTables {
     ShownPage instruments() {
         return new ShownPage(
                 List.of(words.text("show.instruments")),
-                List.of(new InstrumentTable(words).of(LeverSheet.all(district))),
+                List.of(new InstrumentTable(words, new EffectWords(district, words)).of(LeverSheet.all(district))),
                 LeverSheet.all(district));
     }
 
@@ -104,6 +106,27 @@ final class ShowTables {
                     allowed(park));
         }
         return new ShownPage(List.of(words.text("show.parks", district.baseYear())), List.of(table), district.parks());
+    }
+
+    /** The named projects. */
+    ShownPage projects() {
+        EffectWords effects = new EffectWords(district, words);
+        TextTable table = TextTable.of(words.headings(
+                        "id", "name", "of-cluster", "park", "start", "investment", "promised", "in-trend", "effect"))
+                .right(5, 6, 7);
+        for (Project project : district.projects()) {
+            table.row(
+                    project.id(),
+                    words.in(project.label()),
+                    words.textOr("cluster.short." + project.cluster(), project.cluster()),
+                    project.park(),
+                    project.start().toString(),
+                    Decimals.text(project.capexYi()),
+                    Decimals.text(project.promisedOutputYi()),
+                    Decimals.text(project.inOrdinaryTrend()),
+                    ShowWords.orDash(effects.of(NoEffect.Kind.PROJECT, project.id())));
+        }
+        return new ShownPage(List.of(words.text("show.projects")), List.of(table), district.projects());
     }
 
     private String allowed(Park park) {

@@ -65,6 +65,11 @@ final class ShowWords {
         return words.cluster(id);
     }
 
+    /** Name of a part of a lever. */
+    String part(String id) {
+        return words.firstLabel(id, "tier", "purpose", "mode", "source");
+    }
+
     /** A text, or a dash where it is empty. */
     static String orDash(String text) {
         return text.isBlank() ? NONE : text;

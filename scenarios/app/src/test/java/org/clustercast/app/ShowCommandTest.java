@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.clustercast.loader.catalogue.LeverSheet;
 import org.clustercast.loader.catalogue.ParameterRange;
 import org.clustercast.loader.data.DistrictData;
+import org.clustercast.policy.Project;
 import org.clustercast.quantity.Language;
+import org.clustercast.scenario.NoEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,6 +56,23 @@ class ShowCommandTest {
                 .as("fits a wide terminal")
                 .allMatch(line -> TextTable.width(line) <= 150);
         assertThat(rows.stream().map(row -> Integer.valueOf(row.get(0).get(0)))).isSorted();
+    }
+
+    @Test
+    void whatHasNoEffectInTheModelIsSaid() {
+        assertThat(shown("instruments", "zh")).contains("在本模型中无影响", "扩产增效、金融保障、招商落地在本模型中作用相同");
+        assertThat(shown("supervision", "en")).contains("In the model: no effect in this model");
+        assertThat(shown("enterprise-grants", "en"))
+                .contains("In the model: Expansion, Finance, Landing act alike in this model")
+                .doesNotContain("no effect in this model");
+        assertThat(shown("talent-support", "en")).doesNotContain("In the model:");
+        for (Project project : DISTRICT.projects()) {
+            boolean isKnown = DISTRICT.noEffects().contains(NoEffect.none(NoEffect.Kind.PROJECT, project.id()));
+            assertThat(shown("projects", "en").lines().filter(line -> line.startsWith(project.id() + " ")))
+                    .singleElement()
+                    .asString()
+                    .matches(line -> line.contains("no effect in this model") == isKnown);
+        }
     }
 
     @ParameterizedTest

@@ -20,12 +20,13 @@ import org.clustercast.loader.tree.Limits;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.scenario.Innovations;
+import org.clustercast.scenario.NoEffect;
 
 /** Reads the data folder of a district into domain records; every reference is checked. */
 public final class DataFolder {
 
     private static final String SINGLE_FILES =
-            "district sources vocabulary parks anchors links government projects targets levers breakthroughs approvals";
+            "district sources vocabulary parks anchors links government projects targets levers breakthroughs approvals effects";
 
     private final ResourceTree tree;
     private final Problems problems = new Problems();
@@ -56,7 +57,8 @@ public final class DataFolder {
         government(book);
         ParameterFiles parameterFiles = new ParameterFiles(problems, book, ids);
         List<Parameter> parameters = parameters(parameterFiles, ids);
-        LeverFile levers = new LeverFile(problems, book, clusters, parks, parameterFiles.stems());
+        List<LeverDefinition> levers = new LeverFile(problems, book, clusters, parks, parameterFiles.stems())
+                .read(need("levers.yaml", LeverFile.shape(ids)));
         DistrictData read = new DistrictData(
                 district.text("id"),
                 district.words("label"),
@@ -73,13 +75,20 @@ public final class DataFolder {
                 enterprises.underWay(projects),
                 enterprises.projects(projects, "references"),
                 enterprises.targets(need("targets.yaml", EnterpriseFiles.targetShape(ids))),
-                levers.read(need("levers.yaml", LeverFile.shape(ids))),
+                levers,
                 new ParameterSet(parameters),
                 innovations(new InnovationFiles(problems, book, clusters), ids),
                 sources,
-                book.entries());
+                book.entries(),
+                noEffects(levers));
         problems.throwIfAny();
         return read;
+    }
+
+    private List<NoEffect> noEffects(List<LeverDefinition> levers) {
+        return tree.has(EffectFile.NAME)
+                ? new EffectFile(problems).read(need(EffectFile.NAME, EffectFile.shape()), levers)
+                : List.of();
     }
 
     private void government(EvidenceBook book) {

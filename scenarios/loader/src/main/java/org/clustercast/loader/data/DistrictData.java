@@ -14,6 +14,7 @@ import org.clustercast.policy.Target;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.EvidenceEntry;
 import org.clustercast.scenario.Innovations;
+import org.clustercast.scenario.NoEffect;
 
 /**
  * Everything the data folder of a district says, checked.
@@ -39,6 +40,7 @@ import org.clustercast.scenario.Innovations;
  * @param innovations breakthroughs and pipelines of approvals
  * @param sources sources by id
  * @param evidence every datum with its source and grade
+ * @param noEffects what was found to have no effect in the model
  */
 public record DistrictData(
         String id,
@@ -60,7 +62,8 @@ public record DistrictData(
         ParameterSet parameters,
         Innovations innovations,
         SortedMap<String, Source> sources,
-        List<EvidenceEntry> evidence) {
+        List<EvidenceEntry> evidence,
+        List<NoEffect> noEffects) {
 
     public DistrictData {
         seasonalWeights = List.copyOf(seasonalWeights);
@@ -77,6 +80,7 @@ public record DistrictData(
         levers = List.copyOf(levers);
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         evidence = List.copyOf(evidence);
+        noEffects = List.copyOf(noEffects);
     }
 
     /**

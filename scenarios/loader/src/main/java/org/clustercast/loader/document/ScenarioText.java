@@ -1,5 +1,6 @@
 package org.clustercast.loader.document;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.clustercast.parameter.Evidence;
@@ -112,13 +113,25 @@ public final class ScenarioText {
                 .field("instrument", plan.instrument())
                 .field("clause", plan.clause())
                 .field("unit", plan.unit())
-                .field("on", plan.on())
-                .line("split", plan.split());
+                .field("on", plan.on());
+        if (plan.split().count() > 0) {
+            yaml.open("split");
+            for (int part = 0; part < plan.split().count(); part++) {
+                yaml.line(plan.split().parts().get(part), shares(plan, part));
+            }
+            yaml.close();
+        }
         yaml.open("flows");
         for (int k = 0; k < plan.keys().size(); k++) {
             yaml.line(plan.keys().get(k), fields("base", steps(plan.base()[k]), "total", steps(plan.total()[k])));
         }
         yaml.close().line("unassigned", steps(plan.unassigned())).close();
+    }
+
+    private Map<String, Object> shares(LeverPlan plan, int part) {
+        double[] stated = new double[plan.unassigned().length];
+        Arrays.setAll(stated, q -> plan.split().share(part, q));
+        return fields("base", plan.split().practice(part), "total", steps(stated));
     }
 
     /** A number stands in the quarter from which it holds. */

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.clustercast.district.Anchor;
 import org.clustercast.district.ApprovalPipeline;
 import org.clustercast.district.Breakthrough;
@@ -18,6 +19,7 @@ import org.clustercast.district.Segment;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.Prior;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.LeverSplit;
 import org.clustercast.policy.Project;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.Target;
@@ -169,7 +171,15 @@ public final class CanonicalForm {
             put(path + ".total." + plan.keys().get(k), numbers(plan.total()[k]));
         }
         put(path + ".unassigned", numbers(plan.unassigned()));
-        plan.split().forEach((part, share) -> put(path + ".split." + part, number(share)));
+        LeverSplit split = plan.split();
+        for (int part = 0; part < split.count(); part++) {
+            int shown = part;
+            double[] stated = IntStream.range(0, plan.unassigned().length)
+                    .mapToDouble(q -> split.share(shown, q))
+                    .toArray();
+            put(path + ".baseSplit." + split.parts().get(part), number(split.practice(part)));
+            put(path + ".split." + split.parts().get(part), numbers(stated));
+        }
     }
 
     private void breakthrough(Breakthrough breakthrough) {

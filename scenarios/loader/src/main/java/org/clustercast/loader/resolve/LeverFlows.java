@@ -2,6 +2,7 @@ package org.clustercast.loader.resolve;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.clustercast.loader.data.LeverDefinition;
 
 /** The flows of one lever while they are worked out: practice, what the scenario makes of it, and what nobody gets. */
@@ -17,6 +18,8 @@ final class LeverFlows {
     final double[][] total;
     /** What the scenario states for no key, by quarter. */
     final double[] unassigned;
+    /** Quarters for which the scenario states something. */
+    final boolean[] isStated;
 
     /** Flows that are those of practice so far. */
     LeverFlows(LeverDefinition lever, double[][] base) {
@@ -27,6 +30,14 @@ final class LeverFlows {
             total[k] = base[k].clone();
         }
         unassigned = new double[base[0].length];
+        isStated = new boolean[unassigned.length];
+    }
+
+    /** Notes for which quarters something is stated. */
+    void stateWhere(IntPredicate quarters) {
+        for (int q = 0; q < isStated.length; q++) {
+            isStated[q] |= quarters.test(q);
+        }
     }
 
     /** Total of practice by quarter. */

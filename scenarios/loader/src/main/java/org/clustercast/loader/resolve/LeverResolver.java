@@ -1,8 +1,6 @@
 package org.clustercast.loader.resolve;
 
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.clustercast.district.Park;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.LeverDefinition;
@@ -10,6 +8,7 @@ import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.LeverSplit;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.result.Decimals;
 
@@ -63,7 +62,7 @@ final class LeverResolver {
                 flows.base,
                 flows.total,
                 flows.unassigned,
-                split(lever, stated));
+                split(flows, stated));
     }
 
     /** Practice by key and quarter. */
@@ -91,10 +90,13 @@ final class LeverResolver {
         }
         stated.view("amounts").views().forEach((key, written) -> {
             int k = flows.lever.keys().indexOf(key);
-            flows.total[k] = Schedule.of(written, horizon, problems).over(flows.base[k]);
+            Schedule schedule = Schedule.of(written, horizon, problems);
+            flows.total[k] = schedule.over(flows.base[k]);
+            flows.stateWhere(schedule::holds);
         });
         stated.find("total").ifPresent(written -> {
             Schedule total = Schedule.of(written, horizon, problems);
+            flows.stateWhere(total::holds);
             double[] available = total.over(flows.usual());
             for (int q = 0; q < available.length; q++) {
                 double allocated = flows.allocated(q);
@@ -115,10 +117,9 @@ final class LeverResolver {
         Optional<Schedule> total = stated.find("total").map(view -> Schedule.of(view, horizon, problems));
         double[] usual = flows.usual();
         double[] rates = total.map(schedule -> schedule.over(usual)).orElse(usual);
+        flows.stateWhere(quarter -> total.map(schedule -> schedule.holds(quarter)).orElse(true));
         for (int q = 0; q < rates.length; q++) {
-            int quarter = q;
-            boolean isStated = total.map(schedule -> schedule.holds(quarter)).orElse(divided.isPresent());
-            if (!isStated) {
+            if (!flows.isStated[q] || (total.isEmpty() && divided.isEmpty())) {
                 continue;
             }
             if (divided.isPresent()) {
@@ -193,15 +194,13 @@ final class LeverResolver {
         }
     }
 
-    private SortedMap<String, Double> split(LeverDefinition lever, Optional<View> stated) {
+    /** The stated split holds where the stated flow holds; a split that is stated alone holds from the beginning. */
+    private LeverSplit split(LeverFlows flows, Optional<View> stated) {
         Optional<View> split = stated.flatMap(view -> view.find("split"));
         if (split.isEmpty()) {
-            return lever.split();
+            return LeverSplit.asInPractice(flows.lever.split());
         }
         shares.checkSum(split.get(), true);
-        SortedMap<String, Double> parts = new TreeMap<>();
-        lever.split().keySet().forEach(part -> parts.put(part, 0.0));
-        parts.putAll(split.get().numbers());
-        return parts;
+        return LeverSplit.of(flows.lever.split(), split.get().numbers(), flows.isStated);
     }
 }

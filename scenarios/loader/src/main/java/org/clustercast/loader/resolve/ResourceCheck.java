@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.Shape;
@@ -15,6 +16,7 @@ import org.clustercast.loader.shape.View;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.LeverSplit;
 import org.clustercast.policy.ResourceAccount;
 import org.clustercast.quantity.Quarter;
 
@@ -105,20 +107,25 @@ final class ResourceCheck {
 
     /** Money of a tier buys people at the stated cost of one. */
     private void talent(LeverPlan lever, Optional<View> stated, ParameterSet parameters) {
-        lever.split().forEach((tier, share) -> {
-            double perYi = share * WAN_PER_YI / parameters.parameter(cost(tier)).value();
+        LeverSplit split = lever.split();
+        for (int part = 0; part < split.count(); part++) {
+            int tier = part;
+            String id = split.parts().get(part);
+            double costWan = parameters.parameter(cost(id)).value();
+            IntToDoubleFunction acting =
+                    q -> (lever.on() ? split.share(tier, q) : split.practice(tier)) * WAN_PER_YI / costWan;
             Claims claims = new Claims(
                     q -> {
                         Map<String, Double> each = new LinkedHashMap<>();
                         for (int k = 0; k < lever.keys().size(); k++) {
-                            each.put(lever.keys().get(k), perYi * acting(lever)[k][q]);
+                            each.put(lever.keys().get(k), acting.applyAsDouble(q) * acting(lever)[k][q]);
                         }
                         return each;
                     },
-                    q -> perYi * idle(lever, q),
-                    q -> perYi * sum(lever.base(), q));
-            account(new Key(TALENT, tier, NEWCOMERS), claims, within(stated, TALENT, tier));
-        });
+                    q -> idle(lever, tier, q) * WAN_PER_YI / costWan,
+                    q -> split.practice(tier) * WAN_PER_YI / costWan * sum(lever.base(), q));
+            account(new Key(TALENT, id, NEWCOMERS), claims, within(stated, TALENT, id));
+        }
     }
 
     /** Id of the parameter that says what one person of a tier costs. */
@@ -142,6 +149,14 @@ final class ResourceCheck {
     private static double idle(LeverPlan lever, int quarter) {
         double freed = lever.on() ? 0 : Math.max(0, sum(lever.total(), quarter) - sum(lever.base(), quarter));
         return lever.unassigned()[quarter] + freed;
+    }
+
+    /** The same of a part; what no key gets divides as the rest does. */
+    private static double idle(LeverPlan lever, int part, int quarter) {
+        double stated = lever.split().share(part, quarter);
+        double practice = sum(lever.base(), quarter) * lever.split().practice(part);
+        double freed = lever.on() ? 0 : Math.max(0, sum(lever.total(), quarter) * stated - practice);
+        return lever.unassigned()[quarter] * stated + freed;
     }
 
     private static double[] differences(double[] first, double[] second) {

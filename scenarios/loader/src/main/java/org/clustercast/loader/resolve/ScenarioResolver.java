@@ -21,6 +21,7 @@ import org.clustercast.quantity.Text;
 import org.clustercast.scenario.EvidenceEntry;
 import org.clustercast.scenario.Review;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 import org.clustercast.scenario.Switches;
 import org.clustercast.scenario.TimeSpan;
 
@@ -86,7 +87,10 @@ final class ScenarioResolver {
                 evidence(whole, stated),
                 review(accounts));
         problems.throwIfAny();
-        return scenario;
+        Review review = scenario.review();
+        return ScenarioVariant.of(scenario)
+                .review(new Review(review.warnings(), review.accounts(), EffectReview.of(district, scenario)))
+                .scenario();
     }
 
     private TimeSpan span(View span) {
@@ -135,7 +139,8 @@ final class ScenarioResolver {
                 problems.warnings().stream()
                         .map(warning -> new Text(chinese.line(warning), english.line(warning)))
                         .toList(),
-                accounts);
+                accounts,
+                List.of());
     }
 
     private List<EvidenceEntry> evidence(View whole, StatedEvidence stated) {

@@ -94,9 +94,10 @@ class CanonicalFormTest {
                 assertThat(value(path + ".base." + key).split(" ")).hasSize(quarters);
                 assertThat(value(path + ".total." + key).split(" ")).hasSize(quarters);
             });
-            lever.split()
-                    .keySet()
-                    .forEach(part -> assertThat(value(path + ".split." + part)).isNotBlank());
+            lever.split().parts().forEach(part -> {
+                assertThat(value(path + ".baseSplit." + part)).isNotBlank();
+                assertThat(value(path + ".split." + part).split(" ")).hasSize(quarters);
+            });
         }
     }
 

@@ -148,12 +148,54 @@ class LeverResolutionTest {
         assertThat(plan.addition(0, 1)).isEqualTo(72);
     }
 
+    private static double share(LeverPlan plan, String part, int quarter) {
+        return plan.split().share(plan.split().parts().indexOf(part), quarter);
+    }
+
     @Test
     void aSplitIsTakenWholeOrFromTheData() {
-        assertThat(lever("industry-funds").split()).containsEntry("district", 0.465);
-        assertThat(lever("industry-funds", "levers.industry-funds.split.district=1")
-                        .split())
-                .containsEntry("district", 1.0)
-                .containsEntry("municipal", 0.0);
+        assertThat(share(lever("industry-funds"), "district", 0)).isEqualTo(0.465);
+        LeverPlan plan = lever("industry-funds", "levers.industry-funds.split.district=1");
+        assertThat(share(plan, "district", 0)).isEqualTo(1);
+        assertThat(share(plan, "municipal", 27)).isZero();
+        assertThat(plan.split().practice(plan.split().parts().indexOf("district")))
+                .isEqualTo(0.465);
+        assertThat(plan.isNil()).isFalse();
+    }
+
+    @Test
+    void aSplitHoldsWhereTheFlowIsStated() {
+        LeverPlan plan = lever(
+                "talent-support",
+                "levers.talent-support.total.2025=1.5",
+                "levers.talent-support.total.2026.value=1.5",
+                "levers.talent-support.total.2026.expires=2026",
+                "levers.talent-support.split.young=1");
+        assertThat(share(plan, "young", 3)).isEqualTo(0.327);
+        assertThat(share(plan, "young", 4)).isEqualTo(1);
+        assertThat(share(plan, "young", 11)).isEqualTo(1);
+        // what has expired is practice again, its split included
+        assertThat(share(plan, "young", 12)).isEqualTo(0.327);
+        assertThat(plan.requested(plan.keys().indexOf("open"), 4)).isCloseTo(1.5 * 0.673, within(1e-9));
+    }
+
+    @Test
+    void aSplitBesideAmountsHoldsWhereOneOfThemIsStated() {
+        LeverPlan plan = lever(
+                "quality-space", "levers.quality-space.amounts.P01.2026=8", "levers.quality-space.split.upstairs=1");
+        assertThat(share(plan, "upstairs", 7)).isEqualTo(0.45);
+        assertThat(share(plan, "upstairs", 8)).isEqualTo(1);
+    }
+
+    @Test
+    void theSplitOfPracticeStatedAgainIsPractice() {
+        LeverPlan plan = lever(
+                "talent-support",
+                "levers.talent-support.split.top=0.122",
+                "levers.talent-support.split.high-level=0.449",
+                "levers.talent-support.split.skilled=0.102",
+                "levers.talent-support.split.young=0.327");
+        assertThat(plan.isNil()).isTrue();
+        assertThat(plan.split().isPractice(0)).isTrue();
     }
 }

@@ -1,0 +1,195 @@
+package org.clustercast.ensemble;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.clustercast.engine.CheckLevel;
+import org.clustercast.engine.SimulationRun;
+import org.clustercast.policy.LeverPlan;
+import org.clustercast.policy.ProjectPlan;
+import org.clustercast.result.RecordLayout;
+import org.clustercast.result.ReplicationRecord;
+import org.clustercast.scenario.NoEffect;
+import org.clustercast.scenario.NoEffect.Kind;
+import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioEvent;
+
+/**
+ * Takes every lever, part of a lever, project, event and switch of a library of scenarios away in turn and finds those
+ * whose absence changes no record of an ensemble: no indicator, no output, no line of the books but the lever's own.
+ *
+ * <ul>
+ *   <li>A lever is set back to practice in the first scenario that uses it.
+ *   <li>A part gets once more what the whole lever has in practice; parts of which this makes the same records are alike.
+ *   <li>A project is left out of the first scenario that has it, with no project looked after: a team that is not needed
+ *       for one has time for the others.
+ *   <li>An event is left out of its scenario.
+ *   <li>A switch is turned in one scenario after the other until something moves.
+ * </ul>
+ */
+public final class EffectSurvey {
+
+    private final int replications;
+    private final List<Scenario> library;
+    /** Replications of scenarios that are compared with many others. */
+    private final Map<Scenario, Played> kept = new IdentityHashMap<>();
+
+    private final Map<Scenario, Scenario> careless = new IdentityHashMap<>();
+
+    /**
+     * A survey.
+     *
+     * @param library scenarios, the ordinary world first
+     * @param replications replications in which nothing may move; one that moves is enough to find an effect
+     */
+    public EffectSurvey(List<Scenario> library, int replications) {
+        this.library = List.copyOf(library);
+        this.replications = replications;
+    }
+
+    /** What has no effect, by kind and id. */
+    public List<NoEffect> all() {
+        return Stream.of(levers(), parts(), projects(), events(), switches())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(NoEffect::kind).thenComparing(NoEffect::id))
+                .toList();
+    }
+
+    List<NoEffect> levers() {
+        List<NoEffect> found = new ArrayList<>();
+        for (LeverPlan lever : library.get(0).levers()) {
+            String id = lever.lever();
+            library.stream()
+                    .filter(scenario -> !scenario.lever(id).isNil())
+                    .findFirst()
+                    .filter(scenario -> isSame(scenario, EffectVariants.withoutLever(scenario, id), id))
+                    .ifPresent(scenario -> found.add(NoEffect.none(Kind.LEVER, id)));
+        }
+        return found;
+    }
+
+    List<NoEffect> parts() {
+        List<NoEffect> found = new ArrayList<>();
+        for (LeverPlan lever : library.get(0).levers()) {
+            List<List<String>> alike = new ArrayList<>();
+            List<Played> first = new ArrayList<>();
+            for (int part = 0; part < lever.split().count(); part++) {
+                Played played = new Played(EffectVariants.withMoreOf(library.get(0), lever.lever(), part));
+                String id = NoEffect.part(lever.lever(), lever.split().parts().get(part));
+                if (isSame(keep(library.get(0)), played, lever.lever())) {
+                    found.add(NoEffect.none(Kind.PART, id));
+                    continue;
+                }
+                int group = 0;
+                while (group < first.size() && !isSame(first.get(group), played, lever.lever())) {
+                    group++;
+                }
+                if (group == first.size()) {
+                    first.add(played);
+                    alike.add(new ArrayList<>());
+                }
+                alike.get(group).add(id);
+            }
+            alike.stream().filter(group -> group.size() > 1).forEach(group -> found.addAll(NoEffect.alike(group)));
+        }
+        return found;
+    }
+
+    List<NoEffect> projects() {
+        List<NoEffect> found = new ArrayList<>();
+        TreeSet<String> seen = new TreeSet<>();
+        for (Scenario scenario : library) {
+            Scenario base = careless.computeIfAbsent(scenario, EffectVariants::withoutCare);
+            for (ProjectPlan plan : scenario.projects()) {
+                String id = plan.project().id();
+                if (plan.exists()
+                        && seen.add(id)
+                        && isSame(base, EffectVariants.withoutProject(base, id), "")) {
+                    found.add(NoEffect.none(Kind.PROJECT, id));
+                }
+            }
+        }
+        return found;
+    }
+
+    List<NoEffect> events() {
+        List<NoEffect> found = new ArrayList<>();
+        for (Scenario scenario : library) {
+            for (ScenarioEvent event : scenario.events()) {
+                if (isSame(scenario, EffectVariants.withoutEvent(scenario, event.id()), "")) {
+                    found.add(NoEffect.none(Kind.EVENT, scenario.id() + "." + event.id()));
+                }
+            }
+        }
+        return found;
+    }
+
+    List<NoEffect> switches() {
+        return EffectVariants.switches().stream()
+                .filter(mechanism -> library.stream()
+                        .allMatch(scenario -> isSame(scenario, EffectVariants.turned(scenario, mechanism), "")))
+                .map(mechanism -> NoEffect.none(Kind.SWITCH, mechanism))
+                .toList();
+    }
+
+    private Played keep(Scenario scenario) {
+        return kept.computeIfAbsent(scenario, Played::new);
+    }
+
+    private boolean isSame(Scenario base, Scenario other, String lever) {
+        return isSame(keep(base), new Played(other), lever);
+    }
+
+    /** Whether no replication differs, the books of one lever left out. */
+    private boolean isSame(Played one, Played other, String lever) {
+        for (int r = 0; r < replications; r++) {
+            if (!isSame(one.layout(), one.record(r), other.record(r), lever)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(RecordLayout layout, ReplicationRecord one, ReplicationRecord other, String lever) {
+        int outputs = layout.outputPosition(layout.years(), 0);
+        int books = layout.ledgerPosition(0, 0, 0);
+        boolean isSame = Arrays.equals(one.doubles(), 0, outputs, other.doubles(), 0, outputs)
+                && Arrays.equals(one.floats(), 0, books, other.floats(), 0, books);
+        for (int line = 0; isSame && line < layout.ledger().size(); line++) {
+            int from = layout.ledgerPosition(line, 0, 0);
+            int to = layout.ledgerPosition(line + 1, 0, 0);
+            isSame = layout.ledger().get(line).instrument().equals(lever)
+                    || Arrays.equals(one.floats(), from, to, other.floats(), from, to);
+        }
+        return isSame;
+    }
+
+    /** Replications of a scenario, simulated when they are asked for. */
+    private static final class Played {
+
+        private final SimulationRun run;
+        private final List<ReplicationRecord> records = new ArrayList<>();
+
+        Played(Scenario scenario) {
+            run = new SimulationRun(scenario, CheckLevel.NONE);
+        }
+
+        RecordLayout layout() {
+            return run.layout();
+        }
+
+        ReplicationRecord record(int replication) {
+            while (records.size() <= replication) {
+                var record = new ReplicationRecord(run.layout());
+                run.run(records.size(), record);
+                records.add(record);
+            }
+            return records.get(replication);
+        }
+    }
+}
