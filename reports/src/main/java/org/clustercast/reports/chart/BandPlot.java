@@ -58,7 +58,7 @@ final class BandPlot implements Sheet.Body {
     public void draw(Graphics2D g, Rectangle2D area) {
         XYPlot plot = new XYPlot();
         int last = years.lastKey();
-        plot.setDomainAxis(new YearAxis(first, last, List.of((first + last) / 2), AFTER));
+        plot.setDomainAxis(new YearAxis(first, last, List.of(), AFTER));
         NumberAxis amounts = Plots.amounts(Math.max(top, SMALLEST_TOP), STEPS);
         plot.setFixedRangeAxisSpace(Plots.left(amounts, AXIS_WIDTH));
         plot.setRangeAxis(amounts);

@@ -1,0 +1,99 @@
+package org.clustercast.reports.chart;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What was drawn on a sheet, in points of the sheet and in the order of drawing. */
+final class Drawing {
+
+    private final double width;
+    private final double height;
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Drawing(double width, double height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** Anything drawn. */
+    sealed interface Mark permits Text, Line, Fill {}
+
+    /**
+     * A text.
+     *
+     * @param text its characters
+     * @param ink the box around its strokes
+     * @param size its size
+     * @param color its colour
+     * @param clip what of the sheet could be drawn on
+     */
+    record Text(String text, Rectangle2D ink, float size, Color color, Rectangle2D clip) implements Mark {}
+
+    /**
+     * A straight line.
+     *
+     * @param line where it runs
+     * @param color its colour
+     */
+    record Line(Line2D line, Color color) implements Mark {
+
+        boolean isUpright() {
+            return line.getX1() == line.getX2() && line.getY1() != line.getY2();
+        }
+
+        boolean isLevel() {
+            return line.getY1() == line.getY2() && line.getX1() != line.getX2();
+        }
+    }
+
+    /**
+     * A filled shape.
+     *
+     * @param shape the shape
+     * @param color its colour
+     */
+    record Fill(java.awt.Shape shape, Color color) implements Mark {}
+
+    /** Draws a sheet and records it. */
+    static Drawing of(Sheet sheet) {
+        Drawing drawing = new Drawing(Sheet.WIDTH, sheet.height());
+        Recorder recorder = new Recorder(drawing);
+        sheet.draw(recorder);
+        recorder.dispose();
+        return drawing;
+    }
+
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    Rectangle2D paper() {
+        return new Rectangle2D.Double(0, 0, width, height);
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<Text> texts() {
+        return of(Text.class);
+    }
+
+    <T extends Mark> List<T> of(Class<T> kind) {
+        return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The colour that lay at a place when a mark was drawn. */
+    Optional<Color> ground(Mark before, double x, double y) {
+        for (int i = marks.indexOf(before) - 1; i >= 0; i--) {
+            if (marks.get(i) instanceof Fill fill && fill.color().getAlpha() > 127 && fill.shape().contains(x, y)) {
+                return Optional.of(fill.color());
+            }
+        }
+        return Optional.empty();
+    }
+}
