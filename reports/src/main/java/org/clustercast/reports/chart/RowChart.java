@@ -92,9 +92,7 @@ final class RowChart implements Sheet.Body {
         this.rows = List.copyOf(rows);
         this.columns = List.copyOf(columns);
         this.rowHeight = rowHeight;
-        gap = columns.stream()
-                .mapToDouble(column -> gap(column.axis().ticks()))
-                .reduce(COLUMN_GAP, Math::max);
+        gap = gap(columns.stream().map(column -> column.axis().ticks()).toList());
         names = nameWidth();
         double room = Sheet.inner() - names - NAME_GAP;
         int most = (int) Math.max(1, Math.floor(room / (least + gap)));
@@ -103,8 +101,14 @@ final class RowChart implements Sheet.Body {
     }
 
     /** The outer labels of neighbouring columns stand below the ends of their scales and must not meet. */
-    private static double gap(Ticks ticks) {
-        return (width(ticks.label(ticks.first())) + width(ticks.label(ticks.last()))) / 2 + LABEL_GAP;
+    private static double gap(List<Ticks> scales) {
+        double first = 0;
+        double last = 0;
+        for (Ticks ticks : scales) {
+            first = Math.max(first, width(ticks.label(ticks.first())));
+            last = Math.max(last, width(ticks.label(ticks.last())));
+        }
+        return Math.max(COLUMN_GAP, (first + last) / 2 + LABEL_GAP);
     }
 
     private static double width(String text) {

@@ -44,16 +44,18 @@ record Ticks(BigDecimal step, long first, long last, Style style) {
     }
 
     /**
-     * Ticks at nice steps that cover a range.
+     * Ticks at nice steps that cover a range, or 0 and 1 where there is none.
      *
      * @param most about how many steps the range may have; a number below zero and one above may each add one
      */
     static Ticks covering(double low, double high, int most, Style style) {
-        double end = high > low ? high : low + 1;
-        BigDecimal step = niceStep((end - low) / most);
+        if (!(high > low)) {
+            return new Ticks(BigDecimal.ONE, 0, 1, style);
+        }
+        BigDecimal step = niceStep((high - low) / most);
         double size = step.doubleValue();
         long first = (long) Math.floor(low / size + SLACK);
-        long last = (long) Math.ceil(end / size - SLACK);
+        long last = (long) Math.ceil(high / size - SLACK);
         return new Ticks(step, first, Math.max(last, first + 1), style);
     }
 

@@ -19,6 +19,9 @@ final class YearAxis extends NumberAxis {
 
     private static final double LABEL_GAP = 5;
 
+    /** Room that the label of the last year needs behind its tick, points. */
+    static final double HALF_LABEL = 13;
+
     /** Room before the first year, in years. */
     static final double BEFORE = 0.3;
 

@@ -1,6 +1,7 @@
 package org.clustercast.reports.chart;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -10,9 +11,17 @@ import java.util.Optional;
 /** What was drawn on a sheet, in points of the sheet and in the order of drawing. */
 final class Drawing {
 
+    /** From here on a colour hides what is under it. */
+    private static final int OPAQUE = 128;
+
     private final double width;
     private final double height;
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
+    private final List<Fill> fills = new ArrayList<>();
+
+    /** For each text how many fills came before it. */
+    private final List<Integer> fillsBefore = new ArrayList<>();
 
     private Drawing(double width, double height) {
         this.width = width;
@@ -54,9 +63,15 @@ final class Drawing {
      * A filled shape.
      *
      * @param shape the shape
+     * @param bounds the box around it
      * @param color its colour
      */
-    record Fill(java.awt.Shape shape, Color color) implements Mark {}
+    record Fill(Shape shape, Rectangle2D bounds, Color color) implements Mark {
+
+        boolean covers(double x, double y) {
+            return bounds.contains(x, y) && shape.contains(x, y);
+        }
+    }
 
     /** Draws a sheet and records it. */
     static Drawing of(Sheet sheet) {
@@ -69,6 +84,12 @@ final class Drawing {
 
     void add(Mark mark) {
         marks.add(mark);
+        if (mark instanceof Text text) {
+            texts.add(text);
+            fillsBefore.add(fills.size());
+        } else if (mark instanceof Fill fill) {
+            fills.add(fill);
+        }
     }
 
     Rectangle2D paper() {
@@ -80,18 +101,14 @@ final class Drawing {
     }
 
     List<Text> texts() {
-        return of(Text.class);
+        return texts;
     }
 
-    <T extends Mark> List<T> of(Class<T> kind) {
-        return marks.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /** The colour that lay at a place when a mark was drawn. */
-    Optional<Color> ground(Mark before, double x, double y) {
-        for (int i = marks.indexOf(before) - 1; i >= 0; i--) {
-            if (marks.get(i) instanceof Fill fill && fill.color().getAlpha() > 127 && fill.shape().contains(x, y)) {
-                return Optional.of(fill.color());
+    /** The colour that lay at a place when the n-th text was drawn. */
+    Optional<Color> ground(int text, double x, double y) {
+        for (int i = fillsBefore.get(text) - 1; i >= 0; i--) {
+            if (fills.get(i).color().getAlpha() >= OPAQUE && fills.get(i).covers(x, y)) {
+                return Optional.of(fills.get(i).color());
             }
         }
         return Optional.empty();

@@ -62,10 +62,11 @@ final class DrawnRules {
 
     /** Every text stands out from what lies under it. */
     private void readable() {
-        for (Text text : drawing.texts()) {
+        for (int i = 0; i < drawing.texts().size(); i++) {
+            Text text = drawing.texts().get(i);
             Rectangle2D ink = text.ink();
             for (double x : new double[] {ink.getMinX(), ink.getCenterX(), ink.getMaxX()}) {
-                Color ground = drawing.ground(text, x, ink.getCenterY()).orElse(Color.WHITE);
+                Color ground = drawing.ground(i, x, ink.getCenterY()).orElse(Color.WHITE);
                 if (contrast(text.color(), ground) < LEAST_CONTRAST) {
                     faults.add("hardly seen: " + told(text) + " " + text.color() + " on " + ground);
                     break;

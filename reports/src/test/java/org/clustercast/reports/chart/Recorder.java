@@ -72,7 +72,8 @@ final class Recorder extends SVGGraphics2D {
     @Override
     public void fill(Shape shape) {
         if (getPaint() instanceof Color color) {
-            drawing.add(new Drawing.Fill(getTransform().createTransformedShape(shape), color));
+            Shape placed = getTransform().createTransformedShape(shape);
+            drawing.add(new Drawing.Fill(placed, placed.getBounds2D(), color));
         }
     }
 
