@@ -1,5 +1,6 @@
 package org.clustercast.reports.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -8,8 +9,6 @@ import org.clustercast.reports.chart.RowChart.Axis;
 import org.clustercast.reports.chart.RowChart.Column;
 import org.clustercast.reports.chart.RowChart.Row;
 import org.clustercast.reports.chart.Sheet.Heading;
-import org.clustercast.reports.chart.Typeface.Align;
-import org.clustercast.reports.chart.Typeface.TextStyle;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 
@@ -26,7 +25,6 @@ public final class AttractionStages implements ChartRecipe {
     private static final double ROW_HEIGHT = 21;
     private static final double FEW = 10;
     private static final double BAR = 12;
-    private static final double LABEL = 6;
     private static final int STEPS = 3;
 
     @Override
@@ -82,8 +80,7 @@ public final class AttractionStages implements ChartRecipe {
                 .mapToDouble(indicator -> BandPlot.top(indicators.of(Indicators.DISTRICT, indicator)))
                 .max()
                 .orElse(1);
-        double step = Plots.niceStep(Math.max(top, 1) / STEPS);
-        return new Axis(0, Math.ceil(top / step) * step, step, value -> Numbers.fixed(value, 0));
+        return new Axis(Ticks.covering(0, Math.max(top, 1), STEPS, Ticks.Style.PLAIN));
     }
 
     private static void draw(Graphics2D g, Indicators.Band band, Rectangle2D cell, Axis axis, boolean aside) {
@@ -92,14 +89,8 @@ public final class AttractionStages implements ChartRecipe {
         bar(g, new Rectangle2D.Double(cell.getX(), y - BAR / 2, end - cell.getX(), BAR), aside);
         double high = axis.place(band.p90(), cell);
         Marks.whisker(g, axis.place(band.p10(), cell), high, y);
-        String text = number(band.mean());
-        double width = Typeface.width(text, Typeface.SMALL);
-        if (high + LABEL + width <= cell.getMaxX() + LABEL) {
-            Typeface.draw(g, text, high + LABEL, y + 3.2, TextStyle.small(Align.LEFT));
-        } else {
-            double x = Math.max(cell.getX() + width + 3, axis.place(band.p10(), cell) - LABEL);
-            Typeface.draw(g, text, x, y + 3.2, TextStyle.small(Align.RIGHT).in(java.awt.Color.WHITE));
-        }
+        new BarNumber(cell, Math.min(end, axis.place(band.p10(), cell)), Math.max(end, high), aside ? null : Color.WHITE)
+                .draw(g, List.of(number(band.mean()), BarNumber.compact(band.mean())));
     }
 
     /** Few are told with a decimal: a mean below one is not none. */
@@ -109,7 +100,7 @@ public final class AttractionStages implements ChartRecipe {
 
     private static void bar(Graphics2D g, Rectangle2D area, boolean aside) {
         if (aside) {
-            Marks.hatch(g, area, java.awt.Color.WHITE, Palette.AMBER);
+            Marks.hatch(g, area, Color.WHITE, Palette.AMBER);
             g.setColor(Palette.AMBER);
             g.setStroke(Palette.HAIR);
             g.draw(area);

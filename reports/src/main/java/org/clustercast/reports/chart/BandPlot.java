@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.TreeMap;
 import org.clustercast.reports.text.Words;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -58,9 +59,12 @@ final class BandPlot implements Sheet.Body {
     public void draw(Graphics2D g, Rectangle2D area) {
         XYPlot plot = new XYPlot();
         int last = years.lastKey();
-        plot.setDomainAxis(new YearAxis(first, last, List.of((first + last) / 2), AFTER));
         NumberAxis amounts = Plots.amounts(Math.max(top, SMALLEST_TOP), STEPS);
-        plot.setFixedRangeAxisSpace(Plots.left(amounts, AXIS_WIDTH));
+        AxisSpace left = Plots.left(amounts, AXIS_WIDTH);
+        double width = area.getWidth() - left.getLeft();
+        double after = YearAxis.HALF_LABEL / (width - YearAxis.HALF_LABEL) * (last - first + YearAxis.BEFORE);
+        plot.setDomainAxis(new YearAxis(first, last, List.of(), Math.max(AFTER, after)));
+        plot.setFixedRangeAxisSpace(left);
         plot.setRangeAxis(amounts);
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         YIntervalSeries band = new YIntervalSeries("band");

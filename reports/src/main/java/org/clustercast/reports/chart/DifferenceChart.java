@@ -9,7 +9,8 @@ import org.clustercast.reports.chart.RowChart.Axis;
 import org.clustercast.reports.chart.RowChart.Column;
 import org.clustercast.reports.chart.RowChart.Row;
 import org.clustercast.reports.chart.Sheet.Heading;
-import org.clustercast.reports.text.Numbers;
+import org.clustercast.reports.chart.Typeface.Align;
+import org.clustercast.reports.chart.Typeface.TextStyle;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
 
@@ -18,7 +19,8 @@ public final class DifferenceChart {
 
     private static final double LANE = 13;
     private static final double RADIUS = 3.8;
-    private static final double MOST_STEPS = 4;
+    private static final double NUMBER_GAP = 3;
+    private static final int MOST_STEPS = 4;
 
     private final Differences differences;
     private final Map<String, String> labels;
@@ -60,13 +62,28 @@ public final class DifferenceChart {
             int series = i;
             double y = first + i * LANE;
             differences.find(scenarios.get(i), cluster, year, "output").ifPresent(row -> {
-                double low = cell.axis().place(row.low(), cell.area());
-                double high = cell.axis().place(row.high(), cell.area());
-                Marks.whisker(g, low, high, y);
+                if (row.low() <= row.high()) {
+                    double low = cell.axis().place(row.low(), cell.area());
+                    double high = cell.axis().place(row.high(), cell.area());
+                    Marks.whisker(g, low, high, y);
+                }
                 double x = cell.axis().place(row.difference(), cell.area());
                 Marks.draw(g, Marks.point(series, x, y, RADIUS), Marks.colour(series), row.real());
+                if (isNumbered()) {
+                    double end = cell.area().getMaxX() + NUMBER_GAP;
+                    Typeface.draw(g, number(series), end, y + 3.2, TextStyle.small(Align.LEFT));
+                }
             });
         }
+    }
+
+    /** More scenarios than shapes are told apart by their numbers. */
+    private boolean isNumbered() {
+        return differences.scenarios().size() > Marks.SHAPES;
+    }
+
+    private static String number(int series) {
+        return Integer.toString(series + 1);
     }
 
     private Axis axis(List<String> clusters, int year) {
@@ -76,16 +93,13 @@ public final class DifferenceChart {
             for (String scenario : differences.scenarios()) {
                 Differences.Row row =
                         differences.find(scenario, cluster, year, "output").orElse(null);
-                if (row != null) {
+                if (row != null && row.low() <= row.high()) {
                     low = Math.min(low, row.low());
                     high = Math.max(high, row.high());
                 }
             }
         }
-        double step = Plots.niceStep(Math.max(high - low, 1e-6) / MOST_STEPS);
-        double from = Math.floor(low / step) * step;
-        double to = Math.max(Math.ceil(high / step) * step, from + step);
-        return new Axis(from, to, step, value -> Numbers.signed(value, step < 1 ? 1 : 0));
+        return new Axis(Ticks.covering(low, high, MOST_STEPS, Ticks.Style.SIGNED));
     }
 
     private boolean hasOutput(String cluster) {
@@ -107,7 +121,8 @@ public final class DifferenceChart {
                             Marks.point(series, area.getCenterX(), area.getCenterY(), RADIUS),
                             Marks.colour(series),
                             true),
-                    labels.getOrDefault(scenarios.get(i), scenarios.get(i))));
+                    (isNumbered() ? number(series) + " " : "")
+                            + labels.getOrDefault(scenarios.get(i), scenarios.get(i))));
         }
         legend.add(new Swatch(
                 (g, area) -> Marks.draw(

@@ -13,6 +13,7 @@ import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
 import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -20,6 +21,11 @@ import org.jfree.data.category.DefaultCategoryDataset;
 public final class HitCounts implements ChartRecipe {
 
     private static final double HEIGHT = 190;
+    private static final double PANEL_HEIGHT = 116;
+    private static final double ROOM = 0.06;
+
+    /** More years than these stand in panels of their own: the bars of each would be too thin for their numbers. */
+    private static final int SIDE_BY_SIDE = 2;
 
     @Override
     public String id() {
@@ -45,10 +51,21 @@ public final class HitCounts implements ChartRecipe {
             legend.add(new Swatch(
                     (g, area) -> fill(g, area, series), words.fill("chart.probability.year", "year", years.get(i))));
         }
-        Sheet.Body body = (g, area) -> drawPlot(g, area, targets, years);
         Heading heading =
                 new Heading(words.word("chart.how-many.title"), words.word("chart.how-many.note"), results.caption());
-        return List.of(new Chart(id(), new Sheet(heading, legend, HEIGHT, body), data(targets, years)));
+        if (years.size() <= SIDE_BY_SIDE) {
+            Sheet.Body body = (g, area) -> drawPlot(g, area, targets, years);
+            return List.of(new Chart(id(), new Sheet(heading, legend, HEIGHT, body), data(targets, years)));
+        }
+        Panels body = new Panels(
+                2,
+                years.stream()
+                        .map(year -> new Panels.Panel(
+                                words.fill("chart.probability.year", "year", year),
+                                (g, area) -> drawPlot(g, area, targets, List.of(year))))
+                        .toList());
+        Sheet sheet = new Sheet(heading, List.of(), body.rows() * PANEL_HEIGHT, body);
+        return List.of(new Chart(id(), sheet, data(targets, years)));
     }
 
     private static void drawPlot(Graphics2D g, Rectangle2D area, Targets targets, List<Integer> years) {
@@ -62,13 +79,21 @@ public final class HitCounts implements ChartRecipe {
                 top = Math.max(top, share);
             }
         }
-        double step = top > 0.5 ? 0.2 : 0.1;
         CategoryPlot plot = new CategoryPlot(
-                dataset,
-                new CategoryAxis(),
-                Plots.shares(Math.ceil((top + 0.04) / step) * step, step),
-                new ShadedBars(HitCounts::fill, HitCounts::label));
+                dataset, new CategoryAxis(), axis(top), new ShadedBars(HitCounts::fill, HitCounts::label));
         Plots.draw(plot, g, area);
+    }
+
+    /** There is room for a number above the highest bar, but no probability above 100 %. */
+    private static NumberAxis axis(double top) {
+        double step = top > 0.5 ? 0.2 : 0.1;
+        long steps = (long) Math.ceil((top + ROOM) / step);
+        long most = Math.round(1 / step);
+        NumberAxis axis = Plots.axis(Ticks.shares(Double.toString(step), Math.min(steps, most)));
+        if (steps > most) {
+            axis.setUpperBound(1 + 2 * ROOM);
+        }
+        return axis;
     }
 
     private static void fill(Graphics2D g, Rectangle2D area, int series) {

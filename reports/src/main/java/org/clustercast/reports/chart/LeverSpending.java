@@ -11,8 +11,6 @@ import org.clustercast.reports.chart.RowChart.Axis;
 import org.clustercast.reports.chart.RowChart.Column;
 import org.clustercast.reports.chart.RowChart.Row;
 import org.clustercast.reports.chart.Sheet.Heading;
-import org.clustercast.reports.chart.Typeface.Align;
-import org.clustercast.reports.chart.Typeface.TextStyle;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
@@ -23,7 +21,6 @@ public final class LeverSpending implements ChartRecipe {
     private static final String DEADWEIGHT = "deadweight";
     private static final double ROW_HEIGHT = 16;
     private static final double BAR = 10;
-    private static final double LABEL = 4;
     private static final double ROOM_FOR_NUMBER = 1.45;
     private static final int STEPS = 3;
     private static final double ONE_DECIMAL_FROM = 10;
@@ -101,8 +98,7 @@ public final class LeverSpending implements ChartRecipe {
             }
             top = Math.max(top, sum);
         }
-        double step = Plots.niceStep(Math.max(top * ROOM_FOR_NUMBER, 1) / STEPS);
-        return new Axis(0, Math.ceil(top * ROOM_FOR_NUMBER / step) * step, step, Numbers::target);
+        return new Axis(Ticks.covering(0, Math.max(top * ROOM_FOR_NUMBER, 1), STEPS, Ticks.Style.PLAIN));
     }
 
     private static void drawMoney(Graphics2D g, List<Amount> amounts, Rectangle2D cell, Axis axis) {
@@ -117,15 +113,17 @@ public final class LeverSpending implements ChartRecipe {
             open(g, part(cell, axis, sum, supplied));
         }
         if (supplied > sum && !text(supplied).equals(text(sum))) {
-            number(g, text(sum) + " / " + text(supplied), axis.place(supplied, cell), cell);
+            String both = BarNumber.compact(sum) + "/" + BarNumber.compact(supplied);
+            BarNumber.beside(cell, axis.place(supplied, cell))
+                    .draw(g, List.of(text(sum) + " / " + text(supplied), text(sum) + "/" + text(supplied), both));
         } else {
-            number(g, text(sum), axis.place(sum, cell), cell);
+            number(g, sum, axis.place(sum, cell), cell);
         }
     }
 
     private static void drawDeadweight(Graphics2D g, double yi, Rectangle2D cell, Axis axis) {
         waste(g, part(cell, axis, 0, yi));
-        number(g, text(yi), axis.place(yi, cell), cell);
+        number(g, yi, axis.place(yi, cell), cell);
     }
 
     private static Rectangle2D part(Rectangle2D cell, Axis axis, double from, double to) {
@@ -138,8 +136,8 @@ public final class LeverSpending implements ChartRecipe {
         return yi > 0 ? Numbers.fixed(yi, yi >= ONE_DECIMAL_FROM ? 1 : 2) : "0";
     }
 
-    private static void number(Graphics2D g, String text, double end, Rectangle2D cell) {
-        Typeface.draw(g, text, end + LABEL, cell.getCenterY() + 3.2, TextStyle.small(Align.LEFT));
+    private static void number(Graphics2D g, double yi, double end, Rectangle2D cell) {
+        BarNumber.beside(cell, end).draw(g, List.of(text(yi), BarNumber.compact(yi)));
     }
 
     private static void fill(Graphics2D g, Rectangle2D area, int source) {

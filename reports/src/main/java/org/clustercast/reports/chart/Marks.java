@@ -13,6 +13,8 @@ import java.awt.geom.Rectangle2D;
 final class Marks {
 
     private static final double HATCH = 4;
+    private static final Star CROSS = new Star(4, 0.4);
+    private static final Star STAR = new Star(6, 0.5);
 
     private Marks() {}
 
@@ -42,13 +44,22 @@ final class Marks {
         g.draw(new Line2D.Double(to, y - 2.5, to, y + 2.5));
     }
 
-    /** The mark of the n-th series: circle, square, triangle, diamond, and again. */
+    /** Number of marks of different shapes. */
+    static final int SHAPES = 8;
+
+    /**
+     * The mark of the n-th series: circle, square, triangle, diamond, triangle on its tip, cross, bar, star, and again.
+     */
     static Shape point(int series, double x, double y, double radius) {
-        return switch (series % 4) {
+        return switch (series % SHAPES) {
             case 0 -> new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
             case 1 -> new Rectangle2D.Double(x - radius * 0.9, y - radius * 0.9, radius * 1.8, radius * 1.8);
             case 2 -> triangle(x, y, radius * 1.15);
-            default -> FanLegend.diamond(x, y, radius * 1.25);
+            case 3 -> FanLegend.diamond(x, y, radius * 1.25);
+            case 4 -> triangle(x, y, -radius * 1.15);
+            case 5 -> star(x, y, radius * 1.2, CROSS);
+            case 6 -> new Rectangle2D.Double(x - radius * 0.45, y - radius * 1.3, radius * 0.9, radius * 2.6);
+            default -> star(x, y, radius * 1.4, STAR);
         };
     }
 
@@ -71,6 +82,27 @@ final class Marks {
         g.draw(point);
     }
 
+    /** A shape between an outer and an inner circle, as stars and crosses are. */
+    private static Shape star(double x, double y, double radius, Star star) {
+        Path2D shape = new Path2D.Double();
+        for (int i = 0; i < 2 * star.points(); i++) {
+            double angle = Math.PI * (i / (double) star.points() - 0.5);
+            double reach = i % 2 == 0 ? radius : radius * star.inner();
+            double px = x + reach * Math.cos(angle);
+            double py = y + reach * Math.sin(angle);
+            if (i == 0) {
+                shape.moveTo(px, py);
+            } else {
+                shape.lineTo(px, py);
+            }
+        }
+        shape.closePath();
+        return shape;
+    }
+
+    private record Star(int points, double inner) {}
+
+    /** A triangle on its base, or on its tip where the radius is negative. */
     private static Shape triangle(double x, double y, double radius) {
         Path2D shape = new Path2D.Double();
         shape.moveTo(x, y - radius);

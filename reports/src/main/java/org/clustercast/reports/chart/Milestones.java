@@ -10,8 +10,6 @@ import org.clustercast.reports.chart.RowChart.Axis;
 import org.clustercast.reports.chart.RowChart.Column;
 import org.clustercast.reports.chart.RowChart.Row;
 import org.clustercast.reports.chart.Sheet.Heading;
-import org.clustercast.reports.chart.Typeface.Align;
-import org.clustercast.reports.chart.Typeface.TextStyle;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
@@ -24,7 +22,6 @@ public final class Milestones implements ChartRecipe {
 
     private static final double ROW_HEIGHT = 23;
     private static final double BAR = 12;
-    private static final double LABEL = 5;
     private static final double ROOM_FOR_NUMBER = 1.2;
     private static final int STEPS = 5;
     private static final List<Color> SHADES = List.of(Palette.NAVY, Palette.BLUE, Palette.PALE);
@@ -82,13 +79,7 @@ public final class Milestones implements ChartRecipe {
                 .mapToDouble(cluster -> last(indicators, cluster, counted))
                 .max()
                 .orElse(1);
-        double step = Plots.niceStep(Math.max(top * ROOM_FOR_NUMBER, 1) / STEPS);
-        int decimals = step < 1 ? 2 : step % 1 == 0 ? 0 : 1;
-        return new Axis(
-                0,
-                Math.ceil(top * ROOM_FOR_NUMBER / step) * step,
-                step,
-                value -> Numbers.target(Math.rint(value * Math.pow(10, decimals)) / Math.pow(10, decimals)));
+        return new Axis(Ticks.covering(0, Math.max(top * ROOM_FOR_NUMBER, 1), STEPS, Ticks.Style.PLAIN));
     }
 
     private static void draw(
@@ -102,7 +93,7 @@ public final class Milestones implements ChartRecipe {
         }
         double total = sums.isEmpty() ? 0 : sums.lastEntry().getValue();
         String text = total > 0 ? Numbers.fixed(total, 1) : Numbers.NONE;
-        Typeface.draw(g, text, from + LABEL, cell.getCenterY() + 3.2, TextStyle.small(Align.LEFT));
+        BarNumber.beside(cell, from).draw(g, List.of(text, BarNumber.compact(total)));
     }
 
     private static void shade(Graphics2D g, Rectangle2D area, int part) {

@@ -3,9 +3,9 @@ package org.clustercast.reports.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.AxisSpace;
@@ -21,7 +21,6 @@ import org.jfree.chart.ui.RectangleInsets;
 final class Plots {
 
     private static final double BESIDE_NUMBER = 6;
-    private static final double[] NICE_STEPS = {1, 2, 2.5, 5, 10};
 
     private Plots() {}
 
@@ -45,42 +44,64 @@ final class Plots {
 
     /** An axis for amounts over a range, which is widened to whole steps. */
     static NumberAxis amounts(double bottom, double top, int steps) {
-        double step = niceStep(Math.max(top - bottom, 1e-9) / steps);
+        return axis(Ticks.covering(bottom, top, steps, Ticks.Style.PLAIN));
+    }
+
+    /** An axis with given ticks. */
+    static NumberAxis axis(Ticks ticks) {
         NumberAxis axis = new NumberAxis();
-        axis.setTickUnit(new NumberTickUnit(step, format(step < 1 ? "0.##" : "0.#")));
-        axis.setRange(Math.floor(bottom / step + 1e-9) * step, Math.ceil(top / step - 1e-9) * step);
+        axis.setTickUnit(new NumberTickUnit(ticks.step().doubleValue(), new Labels(ticks)));
+        axis.setRange(ticks.low(), ticks.high());
         return axis;
     }
 
     /** Room left of a plot for the numbers of its axis: the same for all panels of a sheet unless a number is very long. */
     static AxisSpace left(NumberAxis axis, double least) {
-        String longest = axis.getTickUnit().valueToString(axis.getUpperBound());
+        NumberTickUnit unit = axis.getTickUnit();
+        double widest = least - BESIDE_NUMBER;
+        for (double value = axis.getLowerBound(); value < axis.getUpperBound() + unit.getSize() / 2; value += unit.getSize()) {
+            widest = Math.max(widest, Typeface.width(unit.valueToString(value), Typeface.SMALL));
+        }
         AxisSpace space = new AxisSpace();
-        space.setLeft(Math.max(least, Typeface.width(longest, Typeface.SMALL) + BESIDE_NUMBER));
+        space.setLeft(widest + BESIDE_NUMBER);
         return space;
     }
 
-    /** An axis for shares from 0 to 100 %. */
-    static NumberAxis shares(double top, double step) {
-        NumberAxis axis = new NumberAxis();
-        axis.setTickUnit(new NumberTickUnit(step, format("0 %")));
-        axis.setRange(0, top);
-        return axis;
-    }
+    /** Writes the labels of ticks where the library asks for a format of numbers. */
+    private static final class Labels extends NumberFormat {
 
-    /** A number format that does not depend on the machine. */
-    static DecimalFormat format(String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
-    }
+        private static final long serialVersionUID = 1L;
 
-    static double niceStep(double atLeast) {
-        double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
-        for (double nice : NICE_STEPS) {
-            if (nice * power >= atLeast * (1 - 1e-9)) {
-                return nice * power;
-            }
+        private final transient Ticks ticks;
+
+        Labels(Ticks ticks) {
+            this.ticks = ticks;
         }
-        return 10 * power;
+
+        @Override
+        public StringBuffer format(double number, StringBuffer text, FieldPosition position) {
+            return text.append(ticks.labelAt(number));
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer text, FieldPosition position) {
+            return format((double) number, text, position);
+        }
+
+        @Override
+        public Number parse(String text, ParsePosition position) {
+            throw new UnsupportedOperationException("labels are written, not read");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
     }
 
     private static void style(Plot plot) {
@@ -112,8 +133,9 @@ final class Plots {
         axis.setTickLabelPaint(Palette.INK);
         axis.setTickLabelFont(Typeface.bundled(Typeface.SMALL));
         axis.setLabelFont(Typeface.bundled(Typeface.SMALL));
+        // years stand without a label of their own where not all have room; amounts have their grid
         if (axis instanceof NumberAxis) {
-            axis.setTickMarksVisible(false);
+            axis.setTickMarksVisible(axis instanceof YearAxis);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.clustercast.reports.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import org.clustercast.reports.chart.RowChart.Axis;
 import org.clustercast.reports.chart.RowChart.Column;
 import org.clustercast.reports.chart.RowChart.Row;
 import org.clustercast.reports.chart.Sheet.Heading;
-import org.clustercast.reports.chart.Typeface.Align;
-import org.clustercast.reports.chart.Typeface.TextStyle;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
 
@@ -20,8 +19,10 @@ public final class ProbabilityBars implements ChartRecipe {
     private static final double ROW_HEIGHT = 24;
     private static final double BAR = 13;
 
-    /** The axis ends behind 100 % so that the number of a full bar has room. */
-    private static final Axis SHARES = new Axis(0, 1, 0.25, share -> Math.round(share * 100) + "%");
+    /** Narrower columns have no room for a bar, its whisker and its number. */
+    private static final double NARROWEST = 92;
+
+    private static final Axis SHARES = new Axis(Ticks.shares("0.25", 4));
 
     @Override
     public String id() {
@@ -48,7 +49,7 @@ public final class ProbabilityBars implements ChartRecipe {
                         SHARES,
                         (g, row, cell, axis) -> cell(targets, year, row).ifPresent(bar -> draw(g, bar, cell, axis))))
                 .toList();
-        RowChart body = new RowChart(rows, columns, ROW_HEIGHT);
+        RowChart body = new RowChart(rows, columns, ROW_HEIGHT, NARROWEST);
         List<Swatch> legend = List.of(
                 new Swatch((g, area) -> fill(g, area, false), words.word("chart.probability.single")),
                 new Swatch((g, area) -> fill(g, area, true), words.word("chart.probability.joint")),
@@ -71,15 +72,8 @@ public final class ProbabilityBars implements ChartRecipe {
         fill(g, new Rectangle2D.Double(cell.getX(), y - BAR / 2, Math.max(0.8, end - cell.getX()), BAR), joint);
         double high = axis.place(bar.high(), cell);
         Marks.whisker(g, axis.place(bar.low(), cell), high, y);
-        String text = bar.shownText();
-        double width = Typeface.width(text, Typeface.SMALL);
-        boolean outside = high + 5 + width <= cell.getMaxX() + 8;
-        if (outside) {
-            Typeface.draw(g, text, high + 5, y + 3.2, TextStyle.small(Align.LEFT));
-        } else {
-            double x = axis.place(bar.low(), cell) - 5;
-            Typeface.draw(g, text, x, y + 3.2, TextStyle.small(Align.RIGHT).in(java.awt.Color.WHITE));
-        }
+        double low = Math.min(end, axis.place(bar.low(), cell));
+        new BarNumber(cell, low, Math.max(end, high), joint ? null : Color.WHITE).draw(g, List.of(bar.shownText()));
     }
 
     private static void fill(Graphics2D g, Rectangle2D area, boolean joint) {

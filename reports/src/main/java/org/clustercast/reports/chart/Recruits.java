@@ -12,7 +12,6 @@ import org.clustercast.reports.chart.LeverMoney.Amount;
 import org.clustercast.reports.chart.Sheet.Heading;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.data.category.DefaultCategoryDataset;
@@ -25,6 +24,7 @@ public final class Recruits implements ChartRecipe {
     private static final double PANEL_HEIGHT = 108;
     private static final double ROOM = 1.05;
     private static final int STEPS = 4;
+    private static final double BETWEEN_YEARS = 0.25;
 
     /** Room for the numbers of the axis, the same in all panels. */
     private static final double AXIS_WIDTH = 32;
@@ -84,14 +84,10 @@ public final class Recruits implements ChartRecipe {
             dataset.addValue(year.getValue().used(), "joined", label);
             top = Math.max(top, year.getValue().supplied());
         }
-        CategoryAxis axis = new CategoryAxis();
-        axis.setLowerMargin(0.01);
-        axis.setUpperMargin(0.01);
-        axis.setCategoryMargin(0.25);
         ShadedBars bars = new ShadedBars(Recruits::fill, (graphics, bar, value) -> {});
         bars.setMaximumBarWidth(1);
         NumberAxis amounts = Plots.amounts(top * ROOM, STEPS);
-        CategoryPlot plot = new CategoryPlot(dataset, axis, amounts, bars);
+        CategoryPlot plot = new CategoryPlot(dataset, new YearCategories(BETWEEN_YEARS), amounts, bars);
         plot.setFixedRangeAxisSpace(Plots.left(amounts, AXIS_WIDTH));
         Plots.draw(plot, g, area);
     }

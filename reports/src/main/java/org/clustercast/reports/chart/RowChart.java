@@ -4,14 +4,25 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import java.util.function.DoubleFunction;
 import org.clustercast.reports.chart.Typeface.Align;
 import org.clustercast.reports.chart.Typeface.TextStyle;
 
-/** Rows with their names on the left and one or more columns of amounts, each with its own scale. */
+/**
+ * Rows with their names on the left and one or more columns of amounts, each with its own scale. Columns that would become
+ * too narrow side by side stand in several blocks below each other, each with the names.
+ */
 final class RowChart implements Sheet.Body {
 
+    /** Room right of each column, at least; numbers of bars may reach into it. */
     private static final double COLUMN_GAP = 18;
+
+    private static final double BLOCK_GAP = 10;
+
+    /** A column is at least this wide, unless a chart asks for more. */
+    private static final double NARROWEST = 50;
+    /** So many columns stand side by side, however long the names are. */
+    private static final int FEW_COLUMNS = 3;
+
     private static final double HEAD = 16;
     private static final double FOOT = 16;
     private static final double NAME_GAP = 6;
@@ -22,6 +33,9 @@ final class RowChart implements Sheet.Body {
     private final List<Row> rows;
     private final List<Column> columns;
     private final double rowHeight;
+    private final double names;
+    private final double gap;
+    private final int perBlock;
 
     /**
      * A row.
@@ -43,17 +57,22 @@ final class RowChart implements Sheet.Body {
     /**
      * A scale in steps.
      *
-     * @param low value at the left
-     * @param high value at the right
-     * @param step distance of grid lines
-     * @param format text of a grid line
+     * @param ticks its steps, each with a grid line
      */
-    record Axis(double low, double high, double step, DoubleFunction<String> format) {
+    record Axis(Ticks ticks) {
+
+        double low() {
+            return ticks.low();
+        }
+
+        double high() {
+            return ticks.high();
+        }
 
         /** Place of a value across an area. */
         double place(double value, Rectangle2D area) {
-            double inside = Math.max(low, Math.min(high, value));
-            return area.getX() + (inside - low) / (high - low) * area.getWidth();
+            double inside = Math.max(low(), Math.min(high(), value));
+            return area.getX() + (inside - low()) / (high() - low()) * area.getWidth();
         }
     }
 
@@ -65,30 +84,62 @@ final class RowChart implements Sheet.Body {
     }
 
     RowChart(List<Row> rows, List<Column> columns, double rowHeight) {
+        this(rows, columns, rowHeight, NARROWEST);
+    }
+
+    /** Rows and columns, of which none is narrower than {@code least} points. */
+    RowChart(List<Row> rows, List<Column> columns, double rowHeight, double least) {
         this.rows = List.copyOf(rows);
         this.columns = List.copyOf(columns);
         this.rowHeight = rowHeight;
+        gap = gap(columns.stream().map(column -> column.axis().ticks()).toList());
+        names = nameWidth();
+        double room = Sheet.inner() - names - NAME_GAP;
+        int most = (int) Math.max(1, Math.floor(room / (least + gap)));
+        int blocks = (columns.size() + most - 1) / most;
+        perBlock = (columns.size() + blocks - 1) / blocks;
+    }
+
+    /** The outer labels of neighbouring columns stand below the ends of their scales and must not meet. */
+    private static double gap(List<Ticks> scales) {
+        double first = 0;
+        double last = 0;
+        for (Ticks ticks : scales) {
+            first = Math.max(first, width(ticks.label(ticks.first())));
+            last = Math.max(last, width(ticks.label(ticks.last())));
+        }
+        return Math.max(COLUMN_GAP, (first + last) / 2 + LABEL_GAP);
+    }
+
+    private static double width(String text) {
+        return Typeface.width(text, Typeface.SMALL);
     }
 
     /** Height that the rows need, points. */
     double height() {
+        int blocks = (columns.size() + perBlock - 1) / perBlock;
+        return blocks * (blockHeight() + BLOCK_GAP) - BLOCK_GAP;
+    }
+
+    private double blockHeight() {
         return HEAD + rows.size() * rowHeight + FOOT;
     }
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
-        double names = nameWidth();
         double left = area.getX() + names + NAME_GAP;
-        double width = (area.getMaxX() - left - columns.size() * COLUMN_GAP) / columns.size();
-        drawNames(g, area, names);
+        double width = (area.getMaxX() - left - perBlock * gap) / perBlock;
         for (int i = 0; i < columns.size(); i++) {
-            double x = left + i * (width + COLUMN_GAP);
-            drawColumn(
-                    g, columns.get(i), new Rectangle2D.Double(x, area.getY() + HEAD, width, rows.size() * rowHeight));
+            double top = area.getY() + i / perBlock * (blockHeight() + BLOCK_GAP);
+            double x = left + i % perBlock * (width + gap);
+            if (i % perBlock == 0) {
+                drawNames(g, new Rectangle2D.Double(area.getX(), top, area.getWidth(), blockHeight()));
+            }
+            drawColumn(g, columns.get(i), new Rectangle2D.Double(x, top + HEAD, width, rows.size() * rowHeight));
         }
     }
 
-    private void drawNames(Graphics2D g, Rectangle2D area, double width) {
+    private void drawNames(Graphics2D g, Rectangle2D area) {
         for (int i = 0; i < rows.size(); i++) {
             double top = area.getY() + HEAD + i * rowHeight;
             if (rows.get(i).ruled()) {
@@ -96,13 +147,13 @@ final class RowChart implements Sheet.Body {
                 g.setStroke(Palette.HAIR);
                 g.draw(new Line2D.Double(area.getX(), top, area.getMaxX(), top));
             }
-            List<String> lines = TextWrap.wrap(rows.get(i).name(), Typeface.SMALL, width);
+            List<String> lines = TextWrap.wrap(rows.get(i).name(), Typeface.SMALL, names);
             int most = Math.max(1, (int) (rowHeight / 11));
             double y = top + rowHeight / 2 + 3.2 - (Math.min(most, lines.size()) - 1) * 5.5;
             for (int line = 0; line < Math.min(most, lines.size()); line++) {
                 boolean cut = line == most - 1 && lines.size() > most;
-                String text = cut ? TextWrap.shorten(rest(lines, line), Typeface.SMALL, width) : lines.get(line);
-                Typeface.draw(g, text, area.getX() + width, y + line * 11, TextStyle.small(Align.RIGHT));
+                String text = cut ? TextWrap.shorten(rest(lines, line), Typeface.SMALL, names) : lines.get(line);
+                Typeface.draw(g, text, area.getX() + names, y + line * 11, TextStyle.small(Align.RIGHT));
             }
         }
     }
@@ -121,7 +172,7 @@ final class RowChart implements Sheet.Body {
     private void drawColumn(Graphics2D g, Column column, Rectangle2D area) {
         Typeface.draw(
                 g,
-                TextWrap.shorten(column.name(), Typeface.NORMAL, area.getWidth() + COLUMN_GAP),
+                TextWrap.shorten(column.name(), Typeface.NORMAL, area.getWidth() + COLUMN_GAP - NAME_GAP),
                 area.getX(),
                 area.getY() - 6,
                 new TextStyle(Typeface.NORMAL, Palette.INK, Align.LEFT));
@@ -139,36 +190,24 @@ final class RowChart implements Sheet.Body {
     }
 
     private static void drawGrid(Graphics2D g, Axis axis, Rectangle2D area) {
-        long steps = Math.round((axis.high() - axis.low()) / axis.step());
-        double lastLabel = area.getMaxX() - Typeface.width(axis.format().apply(axis.high()), Typeface.SMALL);
-        double free = area.getMinX();
-        for (long i = 0; i <= steps; i++) {
-            double value = axis.low() + i * axis.step();
-            boolean zero = Math.abs(value) < axis.step() * 1e-6;
-            double x = axis.place(value, area);
-            g.setColor(zero ? Palette.AXIS : Palette.GRID);
-            g.setStroke(zero ? Palette.THIN : Palette.HAIR);
+        Ticks ticks = axis.ticks();
+        long stride = ticks.stride(area.getWidth() / ticks.steps(), LABEL_GAP, RowChart::width);
+        for (long tick = ticks.first(); tick <= ticks.last(); tick++) {
+            double x = axis.place(ticks.value(tick), area);
+            g.setColor(tick == 0 ? Palette.AXIS : Palette.GRID);
+            g.setStroke(tick == 0 ? Palette.THIN : Palette.HAIR);
             g.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
-            String text = axis.format().apply(zero ? 0 : value);
-            // the outer labels stay within the column; an inner one that would touch its neighbours is left out
-            Align align = i == 0 ? Align.LEFT : i == steps ? Align.RIGHT : Align.CENTRE;
-            double width = Typeface.width(text, Typeface.SMALL);
-            double from = x - align.share() * width;
-            boolean inner = i > 0 && i < steps;
-            if (!inner || (from >= free + LABEL_GAP && from + width + LABEL_GAP <= lastLabel)) {
-                Typeface.draw(
-                        g, text, x, area.getMaxY() + 12, TextStyle.small(align).in(Palette.SOFT_INK));
-                free = from + width;
+            if (ticks.isLabelled(tick, stride)) {
+                TextStyle style = TextStyle.small(Align.CENTRE).in(Palette.SOFT_INK);
+                Typeface.draw(g, ticks.label(tick), x, area.getMaxY() + 12, style);
             }
         }
     }
 
+    /** The longest name, but never so much that the columns have no room. */
     private double nameWidth() {
-        return Math.min(
-                WIDEST_NAME,
-                rows.stream()
-                        .mapToDouble(row -> Typeface.width(row.name(), Typeface.SMALL))
-                        .max()
-                        .orElse(0));
+        double free = Sheet.inner() - NAME_GAP - Math.min(columns.size(), FEW_COLUMNS) * (NARROWEST + gap);
+        double longest = rows.stream().mapToDouble(row -> width(row.name())).max().orElse(0);
+        return Math.min(longest, Math.max(NARROWEST, Math.min(WIDEST_NAME, free)));
     }
 }

@@ -104,9 +104,14 @@ public final class Sheet {
             for (Swatch swatch : row) {
                 swatch.sample()
                         .draw(g, new Rectangle2D.Double(x, y - SAMPLE_HEIGHT + 0.8, SAMPLE_WIDTH, SAMPLE_HEIGHT));
-                Typeface.draw(g, swatch.label(), x + SAMPLE_WIDTH + 4, y, TextStyle.small(Align.LEFT));
+                double line = y;
+                for (String text : labelLines(swatch)) {
+                    Typeface.draw(g, text, x + SAMPLE_WIDTH + 4, line, TextStyle.small(Align.LEFT));
+                    line += LINE;
+                }
                 x += widthOf(swatch);
             }
+            y += (lines(row) - 1) * LINE;
         }
     }
 
@@ -117,7 +122,7 @@ public final class Sheet {
                 + 4
                 + note.size() * LINE
                 + 2
-                + legendRows().size() * (LINE + 1)
+                + legendRows().stream().mapToDouble(row -> lines(row) * LINE + 1).sum()
                 + 8;
     }
 
@@ -135,11 +140,21 @@ public final class Sheet {
         return rows;
     }
 
+    private static List<String> labelLines(Swatch swatch) {
+        return TextWrap.wrap(swatch.label(), Typeface.SMALL, inner() - SAMPLE_WIDTH - 4);
+    }
+
+    /** Lines of a row of the legend: one, unless a label is wider than the paper. */
+    private static int lines(List<Swatch> row) {
+        return row.stream().mapToInt(swatch -> labelLines(swatch).size()).max().orElse(1);
+    }
+
     private static double widthOf(Swatch swatch) {
         return SAMPLE_WIDTH + 4 + Typeface.width(swatch.label(), Typeface.SMALL) + 12;
     }
 
-    private static double inner() {
+    /** Width between the margins, points. */
+    static double inner() {
         return WIDTH - 2 * MARGIN;
     }
 }

@@ -12,7 +12,6 @@ import org.clustercast.reports.chart.Typeface.Align;
 import org.clustercast.reports.chart.Typeface.TextStyle;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.Table;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
@@ -23,6 +22,7 @@ public final class ShortageShares implements ChartRecipe {
 
     private static final double SINGLE_HEIGHT = 116;
     private static final double PANEL_HEIGHT = 150;
+    private static final double BETWEEN_YEARS = 0.12;
 
     @Override
     public String id() {
@@ -88,11 +88,11 @@ public final class ShortageShares implements ChartRecipe {
                 .map(cause -> words.word("chart.shortage.letter." + cause))
                 .toList();
         renderer.setBarPainter(new Layers(letters));
-        CategoryAxis axis = new CategoryAxis();
-        axis.setLowerMargin(0.01);
-        axis.setUpperMargin(0.01);
-        axis.setCategoryMargin(0.12);
-        Plots.draw(new CategoryPlot(dataset, axis, Plots.shares(1, 0.25), renderer), g, area);
+        Plots.draw(
+                new CategoryPlot(
+                        dataset, new YearCategories(BETWEEN_YEARS), Plots.axis(Ticks.shares("0.25", 4)), renderer),
+                g,
+                area);
     }
 
     private static Table data(Shortages shortages, List<String> clusters) {
@@ -128,7 +128,9 @@ public final class ShortageShares implements ChartRecipe {
                 int column,
                 java.awt.geom.RectangularShape bar,
                 org.jfree.chart.ui.RectangleEdge base) {
-            draw(g2, bar.getFrame(), row, bar.getHeight() >= ROOM_FOR_LETTER ? letters.get(row) : "");
+            boolean room = bar.getHeight() >= ROOM_FOR_LETTER
+                    && bar.getWidth() > Typeface.width(letters.get(row), Typeface.SMALL) + 2;
+            draw(g2, bar.getFrame(), row, room ? letters.get(row) : "");
         }
 
         static void draw(Graphics2D g, Rectangle2D area, int series, String letter) {

@@ -21,6 +21,8 @@ public final class SpaceOccupancy implements ChartRecipe {
     private static final double ROW_HEIGHT = 15;
     private static final double BAR = 11.5;
     private static final int SHOWN_YEARS = 3;
+    private static final double INSET = 3;
+    private static final double ROOM_FOR_MARK = 12;
 
     @Override
     public String id() {
@@ -45,7 +47,7 @@ public final class SpaceOccupancy implements ChartRecipe {
         for (int year : shownYears(space.years())) {
             columns.add(new Column(
                     Integer.toString(year),
-                    new Axis(0, 1, 0.5, share -> Math.round(share * 100) + "%"),
+                    new Axis(Ticks.shares("0.5", 2)),
                     (g, row, cell, axis) -> draw(g, space.at(parks.get(row), year), cell, axis)));
         }
         RowChart body = new RowChart(rows, columns, ROW_HEIGHT);
@@ -87,7 +89,6 @@ public final class SpaceOccupancy implements ChartRecipe {
                     TextStyle.small(Align.LEFT).in(Palette.SOFT_INK));
             return;
         }
-        double supply = Typeface.width("0000.0", Typeface.SMALL);
         Rectangle2D whole = new Rectangle2D.Double(cell.getX(), y, cell.getWidth(), BAR);
         ground(g, whole);
         double used = axis.place(Math.min(1, amount.occupancy()), whole) - whole.getX();
@@ -96,13 +97,21 @@ public final class SpaceOccupancy implements ChartRecipe {
         if (amount.isFull()) {
             cross(g, whole);
         }
-        boolean dark = used > supply + 6;
-        Typeface.draw(
-                g,
-                Numbers.fixed(amount.supplied(), 1),
-                whole.getX() + (dark ? 3 : used + 3),
-                cell.getCenterY() + 3.2,
-                TextStyle.small(Align.LEFT).in(dark ? Color.WHITE : Palette.INK));
+        drawSupply(g, amount.supplied(), used, whole);
+    }
+
+    /** The supply stands in the used part where that is wide enough, else behind it. */
+    private static void drawSupply(Graphics2D g, double supplied, double used, Rectangle2D whole) {
+        List<String> texts = List.of(Numbers.fixed(supplied, 1), BarNumber.compact(supplied));
+        for (String text : texts) {
+            double width = Typeface.width(text, Typeface.SMALL);
+            if (used > width + 2 * INSET && whole.getWidth() > width + INSET + ROOM_FOR_MARK) {
+                TextStyle style = TextStyle.small(Align.LEFT).in(Color.WHITE);
+                Typeface.draw(g, text, whole.getX() + INSET, whole.getCenterY() + 3.2, style);
+                return;
+            }
+        }
+        BarNumber.beside(whole, whole.getX() + used).draw(g, texts);
     }
 
     private static void ground(Graphics2D g, Rectangle2D area) {

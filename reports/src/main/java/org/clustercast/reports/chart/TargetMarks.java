@@ -6,7 +6,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.clustercast.reports.chart.Typeface.Align;
 import org.clustercast.reports.chart.Typeface.TextStyle;
 import org.clustercast.reports.text.Numbers;
@@ -28,6 +30,13 @@ final class TargetMarks extends AbstractXYAnnotation {
     private static final double RADIUS = 5;
     private static final double CAP = 3;
     private static final double LABEL_HEIGHT = 12;
+
+    /** Distance of the places that are tried, points. */
+    private static final double STEP = 3;
+
+    /** A label no farther than this from its diamond needs no line to it, points. */
+    private static final double NEAR = 16;
+
     private static final Color VEIL = new Color(255, 255, 255, 215);
 
     private final transient Fan fan;
@@ -68,8 +77,16 @@ final class TargetMarks extends AbstractXYAnnotation {
             obstacles.marks().add(around(mark.x(), mark.y(), RADIUS));
             marks.add(mark);
         }
+        List<Label> labels = new ArrayList<>();
         for (Mark mark : marks) {
-            obstacles.marks().add(drawLabel(g, mark, area, obstacles));
+            label(mark, area, obstacles).ifPresent(label -> {
+                obstacles.marks().add(label.box());
+                labels.add(label);
+            });
+        }
+        labels.forEach(label -> drawLeader(g, label));
+        labels.forEach(label -> drawLabel(g, label));
+        for (Mark mark : marks) {
             g.setColor(Palette.AMBER);
             g.fill(FanLegend.diamond(mark.x(), mark.y(), RADIUS));
             g.setColor(Color.WHITE);
@@ -77,6 +94,9 @@ final class TargetMarks extends AbstractXYAnnotation {
             g.draw(FanLegend.diamond(mark.x(), mark.y(), RADIUS));
         }
     }
+
+    /** The lines of a label and where it stands. */
+    private record Label(Mark mark, List<String> lines, Rectangle2D box) {}
 
     /** A target and where its diamond and the upper end of its whisker stand. */
     private record Mark(Targets.Row target, double x, double y, double top) {}
@@ -102,22 +122,38 @@ final class TargetMarks extends AbstractXYAnnotation {
         g.draw(new Line2D.Double(mark.x() - CAP, high, mark.x() + CAP, high));
     }
 
-    private Rectangle2D drawLabel(Graphics2D g, Mark mark, Rectangle2D area, Obstacles obstacles) {
+    /** The label of a target where it finds room; its numbers stand in the other charts too. */
+    private Optional<Label> label(Mark mark, Rectangle2D area, Obstacles obstacles) {
         List<String> lines = label(mark.target());
         double width = 4;
         for (String line : lines) {
             width = Math.max(width, Typeface.width(line, Typeface.SMALL) + 4);
         }
-        Rectangle2D box =
-                place(mark, new Rectangle2D.Double(0, 0, width, lines.size() * LABEL_HEIGHT), area, obstacles);
+        Rectangle2D size = new Rectangle2D.Double(0, 0, width, lines.size() * LABEL_HEIGHT);
+        return place(mark, size, area, obstacles).map(box -> new Label(mark, lines, box));
+    }
+
+    /** A label that stands away from its diamond is tied to it. */
+    private static void drawLeader(Graphics2D g, Label label) {
+        Rectangle2D box = label.box();
+        double x = Math.max(box.getMinX(), Math.min(box.getMaxX(), label.mark().x()));
+        double y = Math.max(box.getMinY(), Math.min(box.getMaxY(), label.mark().y()));
+        if (Math.hypot(x - label.mark().x(), y - label.mark().y()) > NEAR) {
+            g.setColor(Palette.SOFT_INK);
+            g.setStroke(Palette.HAIR);
+            g.draw(new Line2D.Double(label.mark().x(), label.mark().y(), x, y));
+        }
+    }
+
+    private static void drawLabel(Graphics2D g, Label label) {
+        Rectangle2D box = label.box();
         g.setColor(VEIL);
         g.fill(box);
         double y = box.getY() - 2.5;
-        for (String line : lines) {
+        for (String line : label.lines()) {
             y += LABEL_HEIGHT;
             Typeface.draw(g, line, box.getX() + 2, y, TextStyle.small(Align.LEFT));
         }
-        return box;
     }
 
     private List<String> label(Targets.Row target) {
@@ -140,7 +176,7 @@ final class TargetMarks extends AbstractXYAnnotation {
     }
 
     /** The first place of several that is free; the fan itself is covered only where nothing else is left. */
-    private static Rectangle2D place(Mark mark, Rectangle2D size, Rectangle2D area, Obstacles obstacles) {
+    private static Optional<Rectangle2D> place(Mark mark, Rectangle2D size, Rectangle2D area, Obstacles obstacles) {
         double w = size.getWidth();
         double h = size.getHeight();
         double[][] corners = {
@@ -163,13 +199,26 @@ final class TargetMarks extends AbstractXYAnnotation {
             for (double[] corner : corners) {
                 Rectangle2D box = new Rectangle2D.Double(Math.max(corner[0], area.getMinX() + 1), corner[1], w, h);
                 if (area.contains(box) && obstacles.areFree(box, mayCoverFan)) {
-                    return box;
+                    return Optional.of(box);
                 }
             }
         }
-        double x = Math.max(area.getMinX(), Math.min(corners[0][0], area.getMaxX() - w));
-        double y = Math.max(area.getMinY(), Math.min(corners[0][1], area.getMaxY() - h));
-        return new Rectangle2D.Double(x, y, w, h);
+        return anywhere(mark, size, area, obstacles);
+    }
+
+    /** The free place that is nearest to a mark. */
+    private static Optional<Rectangle2D> anywhere(
+            Mark mark, Rectangle2D size, Rectangle2D area, Obstacles obstacles) {
+        List<Rectangle2D> places = new ArrayList<>();
+        for (double x = area.getMinX() + 1; x + size.getWidth() < area.getMaxX(); x += STEP) {
+            for (double y = area.getMinY(); y + size.getHeight() < area.getMaxY(); y += STEP) {
+                places.add(new Rectangle2D.Double(x, y, size.getWidth(), size.getHeight()));
+            }
+        }
+        return places.stream()
+                .filter(box -> obstacles.areFree(box, true))
+                .min(Comparator.comparingDouble(
+                        box -> Math.hypot(box.getCenterX() - mark.x(), box.getCenterY() - mark.y())));
     }
 
     /**

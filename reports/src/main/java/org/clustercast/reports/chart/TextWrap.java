@@ -11,19 +11,17 @@ final class TextWrap {
 
     private TextWrap() {}
 
-    /** The lines of a text that are no wider than a width, as far as it can be broken. */
+    /** The lines of a text, no wider than a width. */
     static List<String> wrap(String text, float size, double width) {
         return wrap(text, width, line -> Typeface.width(line, size));
     }
 
     /** As above, with widths measured by a function. */
     static List<String> wrap(String text, double width, ToDoubleFunction<String> measure) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINESE);
-        breaks.setText(text);
         List<String> lines = new ArrayList<>();
         int lineStart = 0;
         int last = 0;
-        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+        for (int next : breaks(text, width, measure)) {
             if (last > lineStart
                     && measure.applyAsDouble(text.substring(lineStart, next).strip()) > width) {
                 lines.add(text.substring(lineStart, last).strip());
@@ -33,6 +31,24 @@ final class TextWrap {
         }
         lines.add(text.substring(lineStart).strip());
         return lines;
+    }
+
+    /** Where a text may be broken: between words, and anywhere in a word that is wider than a line. */
+    private static List<Integer> breaks(String text, double width, ToDoubleFunction<String> measure) {
+        BreakIterator words = BreakIterator.getLineInstance(Locale.CHINESE);
+        words.setText(text);
+        List<Integer> breaks = new ArrayList<>();
+        int last = 0;
+        for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
+            if (measure.applyAsDouble(text.substring(last, next).strip()) > width) {
+                for (int end = text.offsetByCodePoints(last, 1); end < next; end = text.offsetByCodePoints(end, 1)) {
+                    breaks.add(end);
+                }
+            }
+            breaks.add(next);
+            last = next;
+        }
+        return breaks;
     }
 
     /** The text itself, or its beginning with an ellipsis where it is wider than a width. */

@@ -139,9 +139,9 @@ class TablesTest {
 
     @Test
     void stepsOfAxesAreNice() {
-        assertThat(Plots.niceStep(0.7)).isEqualTo(1);
-        assertThat(Plots.niceStep(210)).isEqualTo(250);
-        assertThat(Plots.niceStep(1000)).isEqualTo(1000);
+        assertThat(Ticks.niceStep(0.7)).isEqualByComparingTo("1");
+        assertThat(Ticks.niceStep(210)).isEqualByComparingTo("250");
+        assertThat(Ticks.niceStep(1000)).isEqualByComparingTo("1000");
         assertThat(Plots.amounts(1234, 6).getUpperBound()).isEqualTo(1250);
     }
 }
