@@ -41,7 +41,7 @@ public final class SetOption {
                 if (!seen.add(leaf(mapping))) {
                     problems.add("set.twice", tree.place());
                 }
-                layer = LayerMerge.merge(layer, mapping);
+                layer = LayerMerge.together(layer, mapping);
             }
         }
         return layer;

@@ -88,7 +88,8 @@ public final class Books {
         };
     }
 
-    static Path save(Path folder, byte[] book) {
+    /** Writes a workbook into a folder. */
+    public static Path save(Path folder, byte[] book) {
         try {
             return Files.write(folder.resolve("book.xlsx"), book);
         } catch (IOException e) {
