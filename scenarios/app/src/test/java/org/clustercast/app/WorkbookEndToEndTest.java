@@ -25,7 +25,7 @@ class WorkbookEndToEndTest {
             政策杠杆:
               企业奖补:
                 总量: { 2025: 20.1, 2027: 33.3 }
-                份额: { 半导体与集成电路: 0.45, 生物医药: 0.2 }
+                份额: { 半导体与集成电路: 0.8, 生物医药: 0.2 }
               优质空间:
                 数额: { 马峦山先进制造产业园: { 2026: 30.7 } }
               项目专班: { 启用: false }
@@ -62,7 +62,7 @@ class WorkbookEndToEndTest {
                     XSSFWorkbook book = new XSSFWorkbook(in)) {
                 cell(book.getSheet("资金"), "企业奖补", "总量", 2025).setCellValue(20.1);
                 cell(book.getSheet("资金"), "企业奖补", "总量", 2027).setCellValue(33.3);
-                cell(book.getSheet("资金"), "企业奖补", "半导体与集成电路", 2024).setCellValue(0.45);
+                cell(book.getSheet("资金"), "企业奖补", "半导体与集成电路", 2024).setCellValue(0.8);
                 cell(book.getSheet("资金"), "企业奖补", "生物医药", 2024).setCellValue(0.2);
                 cell(book.getSheet("空间"), "优质空间", "马峦山先进制造产业园", 2026).setCellValue(30.7);
                 Cell last = cell(book.getSheet("其他杠杆"), "项目专班", "总量", 2030);

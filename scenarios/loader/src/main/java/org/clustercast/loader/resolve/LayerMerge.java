@@ -4,26 +4,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.tree.Node;
 
 /**
- * Lays differences over a base: mappings field by field, targets by cluster and year, everything else whole. A
- * parameter given as a value replaces one given as a prior, and the other way round; so do the amounts of a lever and
- * its total with shares.
+ * Lays differences over a base: mappings field by field, targets by cluster and year, numbers over time from their first
+ * entry on, everything else whole. A parameter given as a value replaces one given as a prior, and the other way round;
+ * so do the amounts of a lever and its total with shares.
  */
 final class LayerMerge {
 
-    /** A number over time is meant as a whole: its end belongs to its value. */
-    private static final String ENTRY_OF_SCHEDULE = "/levers/[^/]+/(total|(amounts|shares)/[^/]+)/[^/]+";
+    /** First quarter of the base: a single number there holds from it on. */
+    private final Optional<String> start;
 
-    private LayerMerge() {}
-
-    static Node.Mapping merge(Node.Mapping base, Node.Mapping over) {
-        return mappings(base, over, "");
+    private LayerMerge(Optional<String> start) {
+        this.start = start;
     }
 
-    private static Node.Mapping mappings(Node.Mapping base, Node.Mapping over, String path) {
+    /** What holds where a file says something over its base. */
+    static Node.Mapping merge(Node.Mapping base, Node.Mapping over) {
+        Optional<String> start =
+                new View(base).find("span").filter(span -> span.has("start")).map(span -> span.text("start"));
+        return new LayerMerge(start).mappings(base, over, "");
+    }
+
+    private Node.Mapping mappings(Node.Mapping base, Node.Mapping over, String path) {
         Map<String, Node.Entry> merged = new LinkedHashMap<>();
         base.entries().stream()
                 .filter(entry -> !isReplaced(entry.key(), over, path))
@@ -45,10 +51,14 @@ final class LayerMerge {
         return key.equals("amounts") ? division && !amounts : amounts && (key.equals("total") || key.equals("shares"));
     }
 
-    private static Node nodes(Node base, Node over, String path) {
+    private Node nodes(Node base, Node over, String path) {
+        if (over instanceof Node.Mapping above && WrittenSchedule.is(above)) {
+            return WrittenSchedule.of(base, start)
+                    .map(below -> WrittenSchedule.over(below, above))
+                    .orElse(above);
+        }
         if (base instanceof Node.Mapping below && over instanceof Node.Mapping above) {
-            boolean isWhole = path.matches(ENTRY_OF_SCHEDULE) || isOtherKind(below, above, path);
-            return isWhole ? above : mappings(below, above, path);
+            return isOtherKind(below, above, path) ? above : mappings(below, above, path);
         }
         if (path.equals("/targets") && base instanceof Node.Sequence below && over instanceof Node.Sequence above) {
             return targets(below, above);

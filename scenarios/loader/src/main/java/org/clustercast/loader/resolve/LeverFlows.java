@@ -3,13 +3,19 @@ package org.clustercast.loader.resolve;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.clustercast.district.Park;
+import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.LeverDefinition;
+import org.clustercast.quantity.Quarter;
+import org.clustercast.scenario.TimeSpan;
 
 /** The flows of one lever while they are worked out: practice, what the scenario makes of it, and what nobody gets. */
 final class LeverFlows {
 
     /** Relative difference below which a stated total is the total of practice. */
     private static final double SAME_RATE = 1e-12;
+
+    private static final double SQM_PER_WAN_SQM = 10_000;
 
     final LeverDefinition lever;
     /** Practice by key and quarter. */
@@ -20,6 +26,24 @@ final class LeverFlows {
     final double[] unassigned;
     /** Quarters for which the scenario states something. */
     final boolean[] isStated;
+
+    /** The flows of practice. */
+    static LeverFlows ofPractice(LeverDefinition lever, DistrictData district, TimeSpan span) {
+        double[][] base = new double[lever.keys().size()][span.quarters()];
+        for (int k = 0; k < base.length; k++) {
+            for (int q = 0; q < base[k].length; q++) {
+                base[k][q] = lever.baseByPark()
+                        ? plannedWanSqm(district.parks().get(k), span.start().plus(q))
+                        : lever.base()
+                                * lever.baseShares().getOrDefault(lever.keys().get(k), 0.0);
+            }
+        }
+        return new LeverFlows(lever, base);
+    }
+
+    private static double plannedWanSqm(Park park, Quarter quarter) {
+        return park.plannedSupplySqm().getOrDefault(quarter.year(), 0.0) / SQM_PER_WAN_SQM;
+    }
 
     /** Flows that are those of practice so far. */
     LeverFlows(LeverDefinition lever, double[][] base) {

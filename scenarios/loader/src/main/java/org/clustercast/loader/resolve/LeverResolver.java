@@ -1,7 +1,6 @@
 package org.clustercast.loader.resolve;
 
 import java.util.Optional;
-import org.clustercast.district.Park;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.LeverDefinition;
 import org.clustercast.loader.problem.Problems;
@@ -16,14 +15,13 @@ import org.clustercast.result.Decimals;
  * Turns what a scenario says about a lever into flows by quarter.
  *
  * <p>A stated total holds from its year or quarter until the next one; before the first one practice goes on. Shares
- * divide the total from then on; without a total they divide the base flow from the beginning. What no key gets is
- * unassigned. Instead of shares a scenario may state amounts: the flow of single keys, others as in practice; a total
+ * divide the total from then on; without a total they divide the base flow from the beginning; a key without a share
+ * keeps that of practice. What no key gets is unassigned. Instead of shares a scenario may state amounts: the flow of single keys, others as in practice; a total
  * besides amounts is what is available for them.
  */
 final class LeverResolver {
 
     private static final int DIGITS = 9;
-    private static final double SQM_PER_WAN_SQM = 10_000;
 
     private final DistrictData district;
     private final Horizon horizon;
@@ -42,7 +40,7 @@ final class LeverResolver {
     }
 
     LeverPlan resolve(LeverDefinition lever, Optional<View> stated) {
-        var flows = new LeverFlows(lever, base(lever));
+        var flows = LeverFlows.ofPractice(lever, district, horizon.span());
         stated.ifPresent(view -> {
             if (view.has("amounts")) {
                 amounts(flows, view);
@@ -63,25 +61,6 @@ final class LeverResolver {
                 flows.total,
                 flows.unassigned,
                 split(flows, stated));
-    }
-
-    /** Practice by key and quarter. */
-    private double[][] base(LeverDefinition lever) {
-        double[][] base = new double[lever.keys().size()][horizon.span().quarters()];
-        for (int k = 0; k < base.length; k++) {
-            for (int q = 0; q < base[k].length; q++) {
-                base[k][q] = lever.baseByPark()
-                        ? plannedWanSqm(
-                                district.parks().get(k), horizon.span().start().plus(q))
-                        : lever.base()
-                                * lever.baseShares().getOrDefault(lever.keys().get(k), 0.0);
-            }
-        }
-        return base;
-    }
-
-    private static double plannedWanSqm(Park park, Quarter quarter) {
-        return park.plannedSupplySqm().getOrDefault(quarter.year(), 0.0) / SQM_PER_WAN_SQM;
     }
 
     private void amounts(LeverFlows flows, View stated) {

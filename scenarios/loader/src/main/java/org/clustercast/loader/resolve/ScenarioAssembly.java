@@ -3,6 +3,7 @@ package org.clustercast.loader.resolve;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.problem.Problem;
@@ -17,6 +18,7 @@ import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.ScenarioVariant;
+import org.clustercast.scenario.TimeSpan;
 
 /** The way of a scenario: find the file, read what it extends, lay the differences over each other, resolve. */
 public final class ScenarioAssembly {
@@ -51,27 +53,36 @@ public final class ScenarioAssembly {
         ScenarioChain chain = new ScenarioChain(library, names, shapes.file(), names(), district);
         List<Node.Mapping> files = chain.read(start);
         requireWhole(files.get(files.size() - 1), shapes.whole());
-        Node.Mapping merged = files.get(files.size() - 1);
-        for (int i = files.size() - 2; i >= 0; i--) {
-            merged = LayerMerge.merge(merged, files.get(i));
-        }
         Problems problems = new Problems();
+        List<Problem> warnings = new ArrayList<>(chain.warnings());
+        Node.Mapping merged = new Node.Mapping(files.get(0).place(), List.of());
+        for (int i = files.size() - 1; i >= 0; i--) {
+            merged = lay(merged, files.get(i), problems, warnings);
+        }
         Node.Mapping changes = new SetOption(names, shapes.changes(), problems).layer(sets, seed);
         problems.throwIfAny();
         List<Node.Mapping> layers = new ArrayList<>(files);
         if (!changes.entries().isEmpty()) {
-            merged = LayerMerge.merge(merged, changes);
+            merged = lay(merged, changes, problems, warnings);
             layers.add(0, changes);
         }
         View whole = whole(merged, shapes.whole(), problems);
         Text description = description(files.get(0), changes);
-        List<Problem> warnings = new ArrayList<>(chain.warnings());
         warnings.addAll(ReplacedAllocations.warnings(layers, names));
         Scenario scenario = new ScenarioResolver(district, names, warnings)
                 .resolve(start.id(), whole, description, furthest(layers));
         return ScenarioVariant.of(scenario)
                 .fingerprint(CanonicalForm.fingerprint(scenario, modelVersion))
                 .scenario();
+    }
+
+    /** Lays a file over what it extends. */
+    private Node.Mapping lay(Node.Mapping base, Node.Mapping file, Problems problems, List<Problem> warnings) {
+        Optional<TimeSpan> span = ScenarioResolver.sound(new View(LayerMerge.merge(base, file)).view("span"), district);
+        Node.Mapping whole = span.map(time -> new WholeShares(district, names, problems).complete(base, file, time))
+                .orElse(file); // a span that is wrong is told when it is resolved
+        warnings.addAll(WrittenSchedule.warnings(base, whole));
+        return LayerMerge.merge(base, whole);
     }
 
     /** The latest end of the span that any layer states. */

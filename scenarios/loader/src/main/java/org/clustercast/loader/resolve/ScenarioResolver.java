@@ -93,6 +93,17 @@ final class ScenarioResolver {
                 .scenario();
     }
 
+    /** The span of a scenario, unless something is wrong with it. */
+    static Optional<TimeSpan> sound(View span, DistrictData district) {
+        Quarter start = Quarter.parse(span.text("start"));
+        Quarter end = Quarter.parse(span.text("end"));
+        boolean isSound = start.equals(Quarter.of(district.baseYear() + 1, 1))
+                && end.quarterOfYear() == Quarter.PER_YEAR
+                && end.compareTo(start) > 0
+                && end.year() <= district.baseYear() + LONGEST_YEARS;
+        return isSound ? Optional.of(new TimeSpan(start, end)) : Optional.empty();
+    }
+
     private TimeSpan span(View span) {
         Quarter start = Quarter.parse(span.text("start"));
         Quarter end = Quarter.parse(span.text("end"));

@@ -27,14 +27,15 @@ final class Shares {
     }
 
     /**
-     * Shares by key and quarter; a key that is not written gets nothing.
+     * Shares by key and quarter; a key that is not written keeps what it had.
      *
      * @param written the shares
      * @param keys the keys in their order
-     * @param practice shares of practice, which hold before the first quarter that is written
+     * @param practice shares that hold before the first quarter that is written, and for keys that are not
      */
     double[][] read(View written, List<String> keys, double[][] practice) {
-        double[][] shares = new double[practice.length][practice[0].length];
+        double[][] shares = new double[practice.length][];
+        java.util.Arrays.setAll(shares, k -> practice[k].clone());
         boolean isConstant = true;
         for (String key : written.keys()) {
             int k = keys.indexOf(key);
@@ -60,6 +61,7 @@ final class Shares {
                 .toArray());
         if (sum > 1 + OverCommitment.TOLERANCE || (whole && sum < 1 - OverCommitment.TOLERANCE)) {
             String listed = shares.numbers().entrySet().stream()
+                    .filter(share -> share.getValue() > 0)
                     .map(share -> shares.written(share.getKey()) + " " + Decimals.text(share.getValue()))
                     .collect(Collectors.joining(", "));
             problems.add(whole ? "split.sum" : "shares.sum", shares.place(), Decimals.text(sum), listed);
@@ -77,6 +79,7 @@ final class Shares {
                     DIGITS);
             if (sum > 1 + OverCommitment.TOLERANCE) {
                 String listed = written.keys().stream()
+                        .filter(key -> shares[keys.indexOf(key)][quarter] > 0)
                         .map(key -> written.written(key) + " "
                                 + Decimals.text(Decimals.rounded(shares[keys.indexOf(key)][quarter], DIGITS)))
                         .collect(Collectors.joining(", "));

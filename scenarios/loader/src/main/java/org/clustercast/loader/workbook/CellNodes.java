@@ -30,10 +30,36 @@ final class CellNodes {
         if (isUnreadable(cell)) {
             return new Node.Refused(place);
         }
+        if (isOtherThanShown(cell, NumberLook.PLAIN)) {
+            return refuseLook(cell, place);
+        }
         if (cell.kind() == Grid.Kind.TEXT && NUMBER.matcher(cell.text()).matches()) {
             return refuse("workbook.number-as-text", place, cell.text());
         }
         return guard.scalar(place, cell.text(), false);
+    }
+
+    /** A share of a whole: a per cent is one. */
+    Node share(Grid.Cell cell, Place place) {
+        boolean isPercent = cell.look() == NumberLook.PERCENT;
+        return isPercent ? guard.scalar(place, cell.text(), false) : number(cell, place);
+    }
+
+    /** Whether something else is shown than the number or text of a cell; one look besides may be right. */
+    static boolean isOtherThanShown(Grid.Cell cell, NumberLook right) {
+        NumberLook look = cell.look();
+        boolean isText = cell.kind() == Grid.Kind.TEXT;
+        return isText ? !NumberLook.showsText(cell.format()) : look != NumberLook.PLAIN && look != right;
+    }
+
+    private Node refuseLook(Grid.Cell cell, Place place) {
+        String key = switch (cell.look()) {
+            case PERCENT -> "workbook.percent";
+            case HIDDEN -> "workbook.hidden-number";
+            default -> cell.kind() == Grid.Kind.TEXT ? "workbook.text-look" : "workbook.look";
+        };
+        problems.add(key, place, cell.text(), cell.format());
+        return new Node.Refused(place);
     }
 
     /** A whole number; one with more digits than a cell keeps may be written as text. */
@@ -45,7 +71,7 @@ final class CellNodes {
         if (cell.kind() == Grid.Kind.NUMBER && Math.abs(Double.parseDouble(cell.text())) >= EXACT) {
             return refuse("workbook.long-number", place, cell.text());
         }
-        return number(cell, place);
+        return cell.look() == NumberLook.YEAR ? guard.scalar(place, cell.text(), false) : number(cell, place);
     }
 
     /** A switch; programs for spreadsheets write it with capitals. */
@@ -62,6 +88,9 @@ final class CellNodes {
     Node words(Grid.Cell cell, Place place) {
         if (isUnreadable(cell)) {
             return new Node.Refused(place);
+        }
+        if (isOtherThanShown(cell, NumberLook.PLAIN)) {
+            return refuseLook(cell, place);
         }
         return cell.kind() == Grid.Kind.DATE
                 ? refuse("workbook.date", place, cell.text())

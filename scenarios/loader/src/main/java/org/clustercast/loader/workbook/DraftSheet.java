@@ -101,6 +101,15 @@ final class DraftSheet {
         }
     }
 
+    /** Fills a cell that only shows something: always a text, so that a number there is known to come from elsewhere. */
+    void shown(XSSFRow row, int column, String text) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellStyle(looks.shown());
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
+    }
+
     /** Offers words in some cells; other words are asked about, and refused only where {@code strict}. */
     void choice(Area area, List<String> words, boolean strict) {
         String listed = String.join(",", words);

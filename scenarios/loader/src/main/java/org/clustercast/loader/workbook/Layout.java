@@ -38,6 +38,12 @@ final class Layout {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
 
+    /** Columns besides years and quarters whose cells change the scenario. */
+    static final List<String> ACTING = List.of(ON, VALUE, CLUSTER, YEAR, OUTPUT);
+
+    /** Columns for people, of which nothing is read. */
+    static final List<String> NOT_READ = List.of(IN_BASE, SHARE_IN_BASE, NOTE);
+
     private static final List<String> LEVER_COLUMNS =
             List.of(LEVER, RECIPIENT, UNIT, IN_BASE, SHARE_IN_BASE, ON, ASSUMPTION, NOTE);
 

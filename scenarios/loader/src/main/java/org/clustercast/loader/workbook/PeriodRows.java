@@ -50,7 +50,7 @@ final class PeriodRows {
             List<String> keys = lever.map(LeverDefinition::keys).orElse(List.of());
             String meaning = names.english(recipient, keys).orElse(recipient);
             Branch kind = branch.branch(unit, unit, line.place(Layout.RECIPIENT, written));
-            numbers(line, kind, meaning, new Named(Layout.RECIPIENT, recipient, written));
+            numbers(line, kind, meaning, new Named(Layout.RECIPIENT, recipient, written, unit.equals(Layout.SHARES)));
         }
     }
 
@@ -109,8 +109,12 @@ final class PeriodRows {
         return Place.join(lever, names.name(field, KeyNames.languageOf(lever)));
     }
 
-    /** How a row is called: the column of its name, its name as written, and what it belongs to. */
-    private record Named(String column, String written, String owner) {
+    /** How a row is called: the column of its name, its name as written, what it belongs to; whether it holds shares. */
+    private record Named(String column, String written, String owner, boolean isShare) {
+
+        Named(String column, String written, String owner) {
+            this(column, written, owner, false);
+        }
 
         String path() {
             return Place.join(owner, written);
@@ -131,7 +135,8 @@ final class PeriodRows {
         for (int column : line.filledPeriods()) {
             String period = line.period(column);
             Place at = line.placeAt(column, Place.join(name.path(), period));
-            row.leaf(period, at, nodes.number(line.at(column), at));
+            Grid.Cell cell = line.at(column);
+            row.leaf(period, at, name.isShare() ? nodes.share(cell, at) : nodes.number(cell, at));
         }
     }
 

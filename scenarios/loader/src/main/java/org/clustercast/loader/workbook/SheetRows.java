@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.PeriodSyntax;
@@ -129,6 +131,7 @@ final class SheetRows {
                 }
                 isClear = problems.size() == before;
                 refuseStray();
+                new UnseenCells(grid, problems).tell(heading, acting(), notRead());
                 return;
             }
         }
@@ -159,6 +162,28 @@ final class SheetRows {
                 }));
     }
 
+    /** Columns of values that act. */
+    private Set<Integer> acting() {
+        Set<Integer> acting = new TreeSet<>(periods.keySet());
+        columns.forEach((column, name) -> {
+            if (Layout.ACTING.contains(name)) {
+                acting.add(column);
+            }
+        });
+        return acting;
+    }
+
+    /** Columns that show what the base has, or hold remarks. */
+    private Set<Integer> notRead() {
+        Set<Integer> notRead = new TreeSet<>();
+        columns.forEach((column, name) -> {
+            if (Layout.NOT_READ.contains(name)) {
+                notRead.add(column);
+            }
+        });
+        return notRead;
+    }
+
     private void headings(SortedMap<Integer, Grid.Cell> cells) {
         Map<String, Place> seen = new LinkedHashMap<>();
         cells.forEach((column, cell) -> {
@@ -174,6 +199,10 @@ final class SheetRows {
     private Optional<String> heading(int column, Grid.Cell cell, Place place) {
         boolean isPeriod = sheet.hasPeriods()
                 && ValueRule.Period.PATTERN.matcher(cell.text()).matches();
+        if (CellNodes.isOtherThanShown(cell, NumberLook.YEAR)) {
+            problems.add("workbook.look", place, cell.text(), cell.format());
+            return Optional.empty();
+        }
         if (isPeriod) {
             periods.put(column, cell.text());
             return Optional.of(cell.text().length() == 4 ? cell.text() + "Q1" : cell.text());

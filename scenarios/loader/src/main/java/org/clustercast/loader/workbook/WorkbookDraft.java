@@ -209,7 +209,11 @@ public final class WorkbookDraft {
         XSSFRow row = sheet.newRow();
         for (int c = 0; c < names.size(); c++) {
             boolean isShown = c >= FIRST_SHOWN;
-            sheet.cell(row, c, names.get(c), isShown ? looks.shown() : isTotal ? looks.strong() : looks.name());
+            if (isShown) {
+                sheet.shown(row, c, names.get(c));
+            } else {
+                sheet.cell(row, c, names.get(c), isTotal ? looks.strong() : looks.name());
+            }
         }
         if (names.size() > FIRST_SHOWN) {
             sheet.shownOnly(sheet.here(FIRST_SHOWN, names.size() - 1), title(Layout.IN_BASE), text("book.shown-only"));

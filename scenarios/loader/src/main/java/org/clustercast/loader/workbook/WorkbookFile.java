@@ -1,105 +1,87 @@
 package org.clustercast.loader.workbook;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.FormulaError;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Place;
-import org.clustercast.loader.tree.Limits;
-import org.clustercast.result.Decimals;
 
-/** Takes the cells out of a workbook; all that POI may find wrong ends here. */
+/**
+ * Takes the sheets out of a workbook as its XML says, as any program for spreadsheets may have written it. References
+ * that lead nowhere are damage: what is lost must not be read as empty.
+ */
 final class WorkbookFile {
 
     private final String file;
-    private int cells;
+    private final PackageParts parts;
+    private final String workbook;
 
-    private WorkbookFile(String file) {
+    private WorkbookFile(String file, PackageParts parts) throws IOException {
         this.file = file;
+        this.parts = parts;
+        workbook = parts.relations("").values().stream()
+                .filter(relation -> relation.kind().equals("officeDocument"))
+                .map(PackageParts.Relation::part)
+                .findFirst()
+                .orElseThrow(() -> new IOException("_rels/.rels"));
     }
 
     /** The sheets in their order. */
     static List<Grid> read(byte[] bytes, String file) {
         WorkbookSafety.check(bytes, file);
-        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes));
-                XSSFWorkbook workbook = new XSSFWorkbook(parts)) {
-            WorkbookFile reader = new WorkbookFile(file);
-            List<Grid> grids = new ArrayList<>();
-            for (Sheet sheet : workbook) {
-                grids.add(reader.grid(sheet));
-            }
-            return grids;
+        try {
+            return new WorkbookFile(file, PackageParts.of(bytes)).grids();
         } catch (InvalidInputException e) {
             throw e;
-        } catch (IOException | OpenXML4JException | RuntimeException e) {
-            // whatever the library stumbles over is a fault of the file
+        } catch (IOException | RuntimeException e) {
+            // whatever reading stumbles over is a fault of the file
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw InvalidInputException.badContent("workbook.damaged", Place.of(file), reason);
         }
     }
 
-    private Grid grid(Sheet sheet) {
-        SortedMap<Integer, SortedMap<Integer, Grid.Cell>> rows = new TreeMap<>();
-        for (Row row : sheet) {
-            for (Cell cell : row) {
-                count();
-                cell((XSSFCell) cell)
-                        .ifPresent(found -> rows.computeIfAbsent(row.getRowNum() + 1, r -> new TreeMap<>())
-                                .put(cell.getColumnIndex() + 1, found));
+    /** A sheet as the list of sheets names it. */
+    private record Listed(String name, String id, boolean isHidden) {}
+
+    private List<Grid> grids() throws IOException {
+        List<Listed> sheets = new ArrayList<>();
+        XmlPart.read(workbook, parts.find(workbook).orElseThrow(() -> new IOException(workbook)), xml -> {
+            if (xml.isStart("sheet")) {
+                String state = xml.attribute("state");
+                sheets.add(new Listed(xml.attribute("name"), xml.attribute("id"), state.endsWith("idden")));
             }
+        });
+        Map<String, PackageParts.Relation> relations = parts.relations(workbook);
+        Optional<String> texts = named(relations, "sharedStrings");
+        Optional<String> styles = named(relations, "styles");
+        SharedTexts shared = SharedTexts.of(texts.orElse(""), texts.flatMap(parts::find));
+        WorkbookStyles looks = WorkbookStyles.of(styles.orElse(""), styles.flatMap(parts::find));
+        List<Grid> grids = new ArrayList<>();
+        int cells = 0;
+        for (Listed sheet : sheets) {
+            PackageParts.Relation relation = relations.get(sheet.id());
+            String part = relation == null ? sheet.id() : relation.part();
+            byte[] content = parts.find(part)
+                    .orElseThrow(() -> InvalidInputException.badContent(
+                            "workbook.part-missing", new Place(file, sheet.name(), 1, 1, ""), sheet.name(), part));
+            SheetReader reader = new SheetReader(file, sheet.name(), sheet.isHidden(), shared, looks);
+            grids.add(reader.read(part, content, cells));
+            cells = reader.cells();
         }
-        List<Grid.Merged> merged = new ArrayList<>();
-        for (CellRangeAddress range : sheet.getMergedRegions()) {
-            merged.add(new Grid.Merged(range.getFirstRow() + 1, range.getFirstColumn() + 1, range.formatAsString()));
-        }
-        return new Grid(file, sheet.getSheetName(), rows, merged);
+        return grids;
     }
 
-    private void count() {
-        if (++cells > Limits.VALUES) {
-            throw InvalidInputException.badContent(
-                    "file.too-many-values", Place.of(file), String.valueOf(Limits.VALUES));
-        }
-    }
-
-    /** What is in a cell; one that looks empty is empty. */
-    private static Optional<Grid.Cell> cell(XSSFCell cell) {
-        CellType type = cell.getCellType();
-        if (type == CellType.NUMERIC) {
-            return Optional.of(
-                    DateUtil.isCellDateFormatted(cell)
-                            ? new Grid.Cell(Grid.Kind.DATE, cell.toString())
-                            : new Grid.Cell(Grid.Kind.NUMBER, Decimals.text(cell.getNumericCellValue())));
-        }
-        if (type == CellType.STRING) {
-            String text = cell.getStringCellValue().strip();
-            return text.isEmpty() ? Optional.empty() : Optional.of(new Grid.Cell(Grid.Kind.TEXT, text));
-        }
-        if (type == CellType.BOOLEAN) {
-            return Optional.of(new Grid.Cell(Grid.Kind.FLAG, String.valueOf(cell.getBooleanCellValue())));
-        }
-        if (type == CellType.FORMULA) {
-            return Optional.of(
-                    new Grid.Cell(Grid.Kind.FORMULA, cell.getCTCell().getF().getStringValue()));
-        }
-        if (type == CellType.ERROR) {
-            String error = FormulaError.forInt(cell.getErrorCellValue()).getString();
-            return Optional.of(new Grid.Cell(Grid.Kind.ERROR, error));
+    /** A part that the workbook says it has; if it has not, it was lost. */
+    private Optional<String> named(Map<String, PackageParts.Relation> relations, String kind) throws IOException {
+        for (PackageParts.Relation relation : relations.values()) {
+            if (relation.kind().equals(kind)) {
+                if (parts.find(relation.part()).isEmpty()) {
+                    throw new IOException(relation.part());
+                }
+                return Optional.of(relation.part());
+            }
         }
         return Optional.empty();
     }

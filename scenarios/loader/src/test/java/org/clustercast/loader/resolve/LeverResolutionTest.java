@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.clustercast.loader.Fixture;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.policy.LeverPlan;
@@ -65,11 +67,14 @@ class LeverResolutionTest {
 
     @Test
     void whatNoKeyGetsIsUnassigned() {
-        LeverPlan plan = lever(
-                "enterprise-grants",
+        List<String> sets = new ArrayList<>(List.of(
                 "levers.enterprise-grants.total.2025=20",
                 "levers.enterprise-grants.shares.semiconductors=0.4",
-                "levers.enterprise-grants.shares.生物医药=0.35");
+                "levers.enterprise-grants.shares.生物医药=0.35"));
+        lever("enterprise-grants").keys().stream()
+                .filter(key -> !List.of("semiconductors", "biomedicine").contains(key))
+                .forEach(key -> sets.add("levers.enterprise-grants.shares." + key + "=0"));
+        LeverPlan plan = lever("enterprise-grants", sets.toArray(String[]::new));
         assertThat(plan.total()[1][4]).isCloseTo(8, within(1e-12));
         assertThat(plan.total()[0][4]).isZero();
         assertThat(plan.unassigned()[4]).isCloseTo(5, within(1e-12));

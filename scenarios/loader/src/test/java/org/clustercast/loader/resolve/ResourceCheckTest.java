@@ -44,7 +44,12 @@ class ResourceCheckTest {
 
     @Test
     void sharesBelowOneLeaveSomethingUnallocated() {
-        Scenario scenario = Fixture.load("plan-2024", "levers.enterprise-grants.shares.semiconductors=0.5");
+        Scenario scenario = Fixture.load(
+                "plan-2024",
+                Fixture.load("plan-2024").lever("enterprise-grants").keys().stream()
+                        .map(key -> "levers.enterprise-grants.shares." + key + "="
+                                + (key.equals("semiconductors") ? "0.5" : "0"))
+                        .toArray(String[]::new));
         ResourceAccount funding = account(scenario, "funding", "");
         assertThat(funding.unallocated()[8]).isCloseTo(16.5 * 0.5, CLOSE);
         assertThat(funding.allocated()[8]).isCloseTo(40.5 - 16.5 * 0.5, CLOSE);

@@ -115,6 +115,15 @@ class ScheduleTest {
                             total: { 2024: 10 }
                             shares:
                               semiconductors: { 2025: 0.5, 2026: { value: 0.9, shape: ramp, reachedBy: 2026 } }
+                              connected-vehicles: 0
+                              medical-devices: 0
+                              biomedicine: 0
+                              new-energy: 0
+                              smart-terminals: 0
+                              cell-gene: 0
+                              low-altitude: 0
+                              culture-tourism: 0
+                              other: 0
                         """).lever("enterprise-grants");
         int chips = plan.keys().indexOf("semiconductors");
         assertThat(plan.total()[chips][3]).as("practice before the first").isCloseTo(2.2, CLOSE);

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -20,10 +22,18 @@ import org.clustercast.quantity.Language;
 /** Drafts of workbooks, filled in as a person would. */
 public final class Books {
 
+    /** Drafts that were written: each takes a while. */
+    private static final Map<String, byte[]> DRAFTS = new ConcurrentHashMap<>();
+
     private Books() {}
 
     /** A draft that extends a scenario of the library. */
     public static byte[] draft(String from, Language language) {
+        return DRAFTS.computeIfAbsent(from + language, key -> written(from, language))
+                .clone();
+    }
+
+    private static byte[] written(String from, Language language) {
         VocabularyFile vocabulary = VocabularyFile.read(Fixture.data());
         var source = new WorkbookDraft.Source(
                 Fixture.load(from),
@@ -88,7 +98,8 @@ public final class Books {
         };
     }
 
-    static Path save(Path folder, byte[] book) {
+    /** Writes a workbook into a folder. */
+    public static Path save(Path folder, byte[] book) {
         try {
             return Files.write(folder.resolve("book.xlsx"), book);
         } catch (IOException e) {

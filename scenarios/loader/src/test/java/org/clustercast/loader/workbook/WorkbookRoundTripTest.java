@@ -27,7 +27,7 @@ class WorkbookRoundTripTest {
             levers:
               enterprise-grants:
                 total: { 2025: 20.1, 2027Q3: 0.30000000000000004 }
-                shares: { semiconductors: { 2024: 0.45 }, biomedicine: { 2024: 0.1, 2027: 0.2 } }
+                shares: { semiconductors: { 2024: 0.9, 2027: 0.8 }, biomedicine: { 2024: 0.1, 2027: 0.2 } }
                 assumption: ours
               quality-space:
                 amounts: { P07: { 2026: 30.7 }, P08: { 2025: 12, 2028: 0 } }
@@ -63,7 +63,8 @@ class WorkbookRoundTripTest {
         book.getSheet(funding.sheet()).getRow(2).createCell(last).setCellValue("2027Q3");
         Books.cell(book, funding.sheet(), funding.lever() + "/" + total, "2027Q3")
                 .setCellValue(0.1 + 0.2);
-        funding.fill(zh ? "半导体与集成电路" : "semiconductors", "2024", 0.45);
+        funding.fill(zh ? "半导体与集成电路" : "semiconductors", "2024", 0.9);
+        funding.fill(zh ? "半导体与集成电路" : "semiconductors", "2027", 0.8);
         funding.fill(zh ? "生物医药" : "biomedicine", "2024", 0.1);
         funding.fill(zh ? "生物医药" : "biomedicine", "2027", 0.2);
         Books.cell(book, funding.sheet(), funding.lever() + "/" + total, zh ? "假设" : "Assumption")
