@@ -48,7 +48,7 @@ final class DrawnTexts {
 
     /** Everything of a scenario's own that stands in charts. */
     private static List<Text> of(Scenario scenario) {
-        List<Text> texts = new ArrayList<>(List.of(scenario.label(), Text.same(scenario.id())));
+        List<Text> texts = new ArrayList<>(List.of(scenario.label()));
         for (ProjectPlan plan : scenario.projects()) {
             texts.add(plan.project().label());
         }

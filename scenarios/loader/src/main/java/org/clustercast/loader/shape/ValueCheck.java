@@ -15,6 +15,8 @@ import org.clustercast.loader.vocabulary.Nearest;
 /** Checks single values. */
 final class ValueCheck {
 
+    private static final String WHOLE_EXAMPLE = "12";
+
     private final KeyNames names;
     private final Problems problems;
 
@@ -61,7 +63,7 @@ final class ValueCheck {
             return refuse(scalar, "number.quoted", text);
         }
         if (!NumberSyntax.isNumber(text)) {
-            return notANumber(scalar);
+            return notANumber(scalar, NumberSyntax.EXAMPLE);
         }
         double value = Double.parseDouble(text);
         if (NumberSyntax.loses(text, value)) {
@@ -84,7 +86,7 @@ final class ValueCheck {
         return refuse(scalar, "number.range", text, plain(rule.least()), plain(rule.most()));
     }
 
-    private Node notANumber(Node.Scalar scalar) {
+    private Node notANumber(Node.Scalar scalar, String example) {
         NumberSyntax.Fault fault = NumberSyntax.fault(scalar.text());
         if (fault.key().equals("number.grammar") && scalar.text().indexOf('：') >= 0) {
             return refuse(
@@ -94,7 +96,7 @@ final class ValueCheck {
                     scalar.text().replaceAll("：\\s*", ": ").strip());
         }
         List<String> words = new ArrayList<>(List.of(scalar.text()));
-        words.addAll(fault.readings());
+        fault.readings().forEach(reading -> words.add(reading.equals(NumberSyntax.EXAMPLE) ? example : reading));
         return refuse(scalar, fault.key(), words.toArray(String[]::new));
     }
 
@@ -104,7 +106,9 @@ final class ValueCheck {
             return refuse(scalar, "number.quoted", text);
         }
         if (!NumberSyntax.isWhole(text)) {
-            return NumberSyntax.isNumber(text) ? refuse(scalar, "number.whole", text) : notANumber(scalar);
+            return NumberSyntax.isNumber(text)
+                    ? refuse(scalar, "number.whole", text)
+                    : notANumber(scalar, WHOLE_EXAMPLE);
         }
         BigInteger value = new BigInteger(text);
         boolean inside = value.compareTo(BigInteger.valueOf(rule.least())) >= 0
