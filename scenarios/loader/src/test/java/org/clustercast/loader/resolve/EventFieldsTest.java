@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,20 +69,27 @@ class EventFieldsTest {
                 .collect(Collectors.joining(", "));
         return Fixture.load(Files.writeString(
                 folder.resolve("trial.yaml"),
-                "format: 2\nlabel: a\nextends: plan-2024\nspan: { end: 2027Q4 }\nevents: { own: { " + event
+                "format: 2\nlabel: a\nextends: plan-2024\nspan: { end: 2026Q4 }\nevents: { own: { " + event
                         + " } }\n"));
     }
 
     private static List<Integer> records(Scenario scenario) {
+        return records(scenario, REPLICATIONS).boxed().toList();
+    }
+
+    private static IntStream records(Scenario scenario, int replications) {
         SimulationRun run = new SimulationRun(scenario, CheckLevel.NONE);
         ReplicationRecord record = new ReplicationRecord(run.layout());
-        return IntStream.range(0, REPLICATIONS)
-                .map(replication -> {
-                    run.run(replication, record);
-                    return Arrays.hashCode(record.floats());
-                })
-                .boxed()
-                .toList();
+        return IntStream.range(0, replications).map(replication -> {
+            run.run(replication, record);
+            return Arrays.hashCode(record.floats());
+        });
+    }
+
+    /** Whether some replication has another record; none is simulated behind the first such one. */
+    private static boolean acts(Scenario scenario, List<Integer> base) {
+        Iterator<Integer> expected = base.iterator();
+        return records(scenario, base.size()).anyMatch(record -> record != expected.next());
     }
 
     @ParameterizedTest
@@ -102,7 +110,7 @@ class EventFieldsTest {
             if (changed.containsKey(field)) {
                 Map<String, String> other = new LinkedHashMap<>(all);
                 other.put(field, changed.get(field));
-                assertThat(records(load(other))).as(type + " " + field).isNotEqualTo(base);
+                assertThat(acts(load(other), base)).as(type + " " + field).isTrue();
             }
         }
         for (String field : List.of("size", "years", "probability")) {
