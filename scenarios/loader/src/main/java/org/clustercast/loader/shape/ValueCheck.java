@@ -59,11 +59,11 @@ final class ValueCheck {
 
     private Node number(Node.Scalar scalar, ValueRule.Decimal rule) {
         String text = scalar.text();
-        if (scalar.quoted()) {
-            return refuse(scalar, "number.quoted", text);
-        }
         if (!NumberSyntax.isNumber(text)) {
             return notANumber(scalar, NumberSyntax.EXAMPLE);
+        }
+        if (scalar.quoted()) {
+            return refuse(scalar, "number.quoted", text);
         }
         double value = Double.parseDouble(text);
         if (NumberSyntax.loses(text, value)) {
@@ -88,6 +88,13 @@ final class ValueCheck {
 
     private Node notANumber(Node.Scalar scalar, String example) {
         NumberSyntax.Fault fault = NumberSyntax.fault(scalar.text());
+        if (example.equals(WHOLE_EXAMPLE) && fault.key().equals("number.decimal-comma")) {
+            return refuse(scalar, "number.whole", scalar.text());
+        }
+        if (example.equals(WHOLE_EXAMPLE) && fault.key().equals("number.comma")) {
+            return refuse(
+                    scalar, "number.separator", scalar.text(), fault.readings().get(0));
+        }
         if (fault.key().equals("number.grammar") && scalar.text().indexOf('：') >= 0) {
             return refuse(
                     scalar,
