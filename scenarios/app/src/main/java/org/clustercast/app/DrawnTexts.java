@@ -40,7 +40,7 @@ final class DrawnTexts {
         }
     }
 
-    /** What to say where it was found too late. */
+    /** What to say where it was found too late: a run that was made on a machine with other fonts. */
     static String message(UnshowableTextException fault, Console console) {
         String character = Character.toString(fault.character());
         return console.text("app.unshowable", "report", fault.text(), Characters.at(character, 0), character);
