@@ -3,6 +3,7 @@ package org.clustercast.reports.chart;
 import java.awt.Font;
 import java.nio.charset.Charset;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /** Tells before anything is drawn whether charts can show a text: their font, or another one of this machine, has it. */
 public final class ChartCharacters {
@@ -21,5 +22,16 @@ public final class ChartCharacters {
         return text.codePoints()
                 .filter(c -> TypePieces.fontFor(c, usual, usual).isEmpty())
                 .findFirst();
+    }
+
+    /** A text with the code point in place of each character that charts cannot show: for names of files and folders. */
+    static String spelled(String text) {
+        if (missing(text).isEmpty()) {
+            return text;
+        }
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .map(c -> missing(c).isEmpty() ? c : "U+%04X".formatted(c.codePointAt(0)))
+                .collect(Collectors.joining());
     }
 }

@@ -44,7 +44,7 @@ public final class Sheet {
         this.titleLines = Typeface.titleLines(title, inner());
         this.note = heading.note().isEmpty() ? List.of() : TextWrap.wrap(heading.note(), Typeface.SMALL, inner());
         this.legend = List.copyOf(legend);
-        this.caption = TextWrap.wrap(heading.caption(), Typeface.SMALL, inner());
+        this.caption = TextWrap.wrap(ChartCharacters.spelled(heading.caption()), Typeface.SMALL, inner());
         this.bodyHeight = bodyHeight;
         this.body = body;
     }

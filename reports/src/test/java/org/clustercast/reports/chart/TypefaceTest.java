@@ -58,6 +58,8 @@ class TypefaceTest {
     void whatCannotBeShownIsKnownWithoutDrawing() {
         assertThat(ChartCharacters.missing("王堃方案 plan – 2024")).isEmpty();
         assertThat(ChartCharacters.missing("坪" + PRIVATE + "山")).hasValue(PRIVATE.codePointAt(0));
+        assertThat(ChartCharacters.spelled("坪" + PRIVATE + "山-1")).isEqualTo("坪U+10FFFD山-1");
+        assertThat(ChartCharacters.spelled("坪山 – a")).isEqualTo("坪山 – a");
     }
 
     /** The quick answer is the font's answer. */

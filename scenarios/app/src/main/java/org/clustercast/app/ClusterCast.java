@@ -191,7 +191,6 @@ public final class ClusterCast implements Runnable {
             return ExitCode.OUR_FAULT;
         }
         if (cause(fault, UnshowableTextException.class) instanceof UnshowableTextException text) {
-            // a run that was made on a machine with other fonts
             err.println(DrawnTexts.message(text, console));
             return ExitCode.BAD_CONTENT;
         }

@@ -40,7 +40,7 @@ final class DrawnTexts {
         }
     }
 
-    /** What to say where it was found too late. */
+    /** What to say where it was found too late: a run that was made on a machine with other fonts. */
     static String message(UnshowableTextException fault, Console console) {
         String character = Character.toString(fault.character());
         return console.text("app.unshowable", "report", fault.text(), Characters.at(character, 0), character);
@@ -48,7 +48,7 @@ final class DrawnTexts {
 
     /** Everything of a scenario's own that stands in charts. */
     private static List<Text> of(Scenario scenario) {
-        List<Text> texts = new ArrayList<>(List.of(scenario.label(), Text.same(scenario.id())));
+        List<Text> texts = new ArrayList<>(List.of(scenario.label()));
         for (ProjectPlan plan : scenario.projects()) {
             texts.add(plan.project().label());
         }

@@ -60,6 +60,7 @@ final class RunJob {
      * @param typed the scenario as the user named it
      */
     FinishedRun run(String typed, Scenario scenario, Path path, StopSignal stop) throws IOException {
+        SafeName.require(path);
         RunDirectory directory = RunDirectory.at(path);
         OutputPlace.refuseForeign(directory);
         refuseAnotherRun(scenario, directory);

@@ -1,8 +1,10 @@
 package org.clustercast.app;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import org.clustercast.loader.problem.Characters;
 import org.clustercast.loader.resolve.FileNames;
 
 /** Names of directories that every system accepts, made from the names of scenarios. */
@@ -34,6 +36,16 @@ final class SafeName {
     /** Several names in one. */
     static String of(List<String> names) {
         return of(String.join("-", names));
+    }
+
+    /** Refuses a path that a user names for results when it holds what nobody sees. */
+    static void require(Path path) {
+        String name = path.toString();
+        int unfit = Characters.firstUnfitInName(name);
+        if (unfit >= 0) {
+            String shown = name.substring(0, unfit) + "…";
+            throw new UserException(ExitCode.USAGE, "app.bad-path", shown, Characters.at(name, unfit));
+        }
     }
 
     private static String cut(String name) {

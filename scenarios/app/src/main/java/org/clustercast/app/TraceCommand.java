@@ -63,6 +63,9 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Product product = Product.open();
         Console console = common.console(product);
+        if (csv != null) {
+            SafeName.require(csv);
+        }
         StoredRun stored = StoredRun.open(run);
         TraceJob job = new TraceJob(stored);
         Scenario resolved = scenario.of(stored, product);

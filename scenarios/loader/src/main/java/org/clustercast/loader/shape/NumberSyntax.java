@@ -115,7 +115,7 @@ final class NumberSyntax {
         String sign = text.startsWith("-") ? "-" : "";
         String guess = text.replaceFirst("^[+-]", "")
                 .replaceFirst("^0+(?=[0-9])", "")
-                .replaceFirst("^\\.", "0.")
+                .replaceFirst("^\\.(?=[0-9])", "0.")
                 .replaceFirst("\\.$", "");
         return isNumber(guess) && !guess.startsWith("-") ? sign + guess : EXAMPLE;
     }

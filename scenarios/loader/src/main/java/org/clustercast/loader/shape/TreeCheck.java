@@ -133,6 +133,10 @@ public final class TreeCheck {
     }
 
     private void unknownKey(Node.Entry entry, Collection<String> known) {
+        if (isCut(entry)) {
+            problems.add("key.cut", entry.keyPlace(), entry.key());
+            return;
+        }
         unknown("key.unknown", entry.key(), entry.keyPlace(), known);
     }
 
@@ -167,12 +171,16 @@ public final class TreeCheck {
         return new Node.Mapping(mapping.place(), checked);
     }
 
+    /** In braces a comma within a number makes a key of the digits behind it. */
+    private static boolean isCut(Node.Entry entry) {
+        return entry.key().matches("[0-9]+") && entry.value() instanceof Node.Scalar rest && rest.isNull();
+    }
+
     private Optional<String> period(Node.Entry entry) {
         if (PERIOD.matcher(entry.key()).matches()) {
             return Optional.of(entry.key().length() == YEAR_LENGTH ? entry.key() + "Q1" : entry.key());
         }
-        boolean isCut = entry.key().matches("[0-9]{3}") && entry.value() instanceof Node.Scalar rest && rest.isNull();
-        if (isCut) {
+        if (isCut(entry)) {
             problems.add("form.period-cut", entry.keyPlace(), entry.key());
         } else {
             PeriodSyntax.refuse(problems, entry.keyPlace(), entry.key());

@@ -15,6 +15,8 @@ import org.clustercast.loader.vocabulary.Nearest;
 /** Checks single values. */
 final class ValueCheck {
 
+    private static final String WHOLE_EXAMPLE = "12";
+
     private final KeyNames names;
     private final Problems problems;
 
@@ -57,11 +59,11 @@ final class ValueCheck {
 
     private Node number(Node.Scalar scalar, ValueRule.Decimal rule) {
         String text = scalar.text();
+        if (!NumberSyntax.isNumber(text)) {
+            return notANumber(scalar, NumberSyntax.EXAMPLE);
+        }
         if (scalar.quoted()) {
             return refuse(scalar, "number.quoted", text);
-        }
-        if (!NumberSyntax.isNumber(text)) {
-            return notANumber(scalar);
         }
         double value = Double.parseDouble(text);
         if (NumberSyntax.loses(text, value)) {
@@ -84,8 +86,15 @@ final class ValueCheck {
         return refuse(scalar, "number.range", text, plain(rule.least()), plain(rule.most()));
     }
 
-    private Node notANumber(Node.Scalar scalar) {
+    private Node notANumber(Node.Scalar scalar, String example) {
         NumberSyntax.Fault fault = NumberSyntax.fault(scalar.text());
+        if (example.equals(WHOLE_EXAMPLE) && fault.key().equals("number.decimal-comma")) {
+            return refuse(scalar, "number.whole", scalar.text());
+        }
+        if (example.equals(WHOLE_EXAMPLE) && fault.key().equals("number.comma")) {
+            return refuse(
+                    scalar, "number.separator", scalar.text(), fault.readings().get(0));
+        }
         if (fault.key().equals("number.grammar") && scalar.text().indexOf('：') >= 0) {
             return refuse(
                     scalar,
@@ -94,7 +103,7 @@ final class ValueCheck {
                     scalar.text().replaceAll("：\\s*", ": ").strip());
         }
         List<String> words = new ArrayList<>(List.of(scalar.text()));
-        words.addAll(fault.readings());
+        fault.readings().forEach(reading -> words.add(reading.equals(NumberSyntax.EXAMPLE) ? example : reading));
         return refuse(scalar, fault.key(), words.toArray(String[]::new));
     }
 
@@ -104,7 +113,9 @@ final class ValueCheck {
             return refuse(scalar, "number.quoted", text);
         }
         if (!NumberSyntax.isWhole(text)) {
-            return NumberSyntax.isNumber(text) ? refuse(scalar, "number.whole", text) : notANumber(scalar);
+            return NumberSyntax.isNumber(text)
+                    ? refuse(scalar, "number.whole", text)
+                    : notANumber(scalar, WHOLE_EXAMPLE);
         }
         BigInteger value = new BigInteger(text);
         boolean inside = value.compareTo(BigInteger.valueOf(rule.least())) >= 0

@@ -68,6 +68,9 @@ final class YamlFaults {
         if (detail.startsWith("mapping values are not allowed")) {
             return "yaml.colon";
         }
+        if (detail.startsWith("sequence entries are not allowed")) {
+            return "yaml.dash";
+        }
         if (detail.startsWith("could not find expected ':'")) {
             return "yaml.no-colon";
         }

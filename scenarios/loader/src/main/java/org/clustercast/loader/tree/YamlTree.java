@@ -89,6 +89,12 @@ final class YamlTree {
         if (event instanceof ScalarEvent scalar) {
             refuseTag(scalar.getTag(), place);
             refuseSwallowedField(scalar, place);
+            boolean isBlock =
+                    scalar.getScalarStyle() == ScalarStyle.FOLDED || scalar.getScalarStyle() == ScalarStyle.LITERAL;
+            if (isBlock && scalar.getValue().isEmpty()) {
+                problems.add("yaml.block", place);
+                return new Node.Refused(place);
+            }
             return guard.scalar(place, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
         }
         if (event instanceof CollectionStartEvent collection) {

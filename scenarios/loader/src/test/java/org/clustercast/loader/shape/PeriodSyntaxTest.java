@@ -16,8 +16,12 @@ class PeriodSyntaxTest {
         "2026 Q3,2026Q3",
         "2026-Q4,2026Q4",
         "2026Q02,2026Q2",
-        "2026-2,2026Q2",
-        "2026.4,2026Q4",
+        "2026-1,2026Q1",
+        "2026-02,2026Q1",
+        "2026/04,2026Q2",
+        "2026-12,2026Q4",
+        "2026年4月,2026Q2",
+        "2026年11月份,2026Q4",
         "2026年,2026",
         "2026年度,2026",
         "２０２６,2026",
@@ -34,7 +38,21 @@ class PeriodSyntaxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026Q5", "2026Q0", "26Q3", "Q3", "2026Q3Q4", "2026-12", "12026", "明年", "2026 spring", ""})
+    @ValueSource(
+            strings = {
+                "2026Q5",
+                "2026Q0",
+                "26Q3",
+                "Q3",
+                "2026Q3Q4",
+                "2026-2",
+                "2026.4",
+                "2026-13",
+                "12026",
+                "明年",
+                "2026 spring",
+                ""
+            })
     void whatCannotBeToldIsNotGuessed(String written) {
         assertThat(PeriodSyntax.meant(written)).isEqualTo(Optional.empty());
     }

@@ -1,0 +1,84 @@
+package org.clustercast.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands against a run is told before anything is simulated, and in words that say what it is. */
+class ToldBeforeRunningTest {
+
+    /** No font of any machine has it, and no check of texts knows it. */
+    private static final String UNSHOWABLE = Character.toString(0x2FE0);
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), "format: 2\nextends: plan-2024\n" + text);
+    }
+
+    private void refused(Cli.Outcome outcome, int code, String... pieces) throws IOException {
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(code);
+        assertThat(outcome.err()).contains(pieces).doesNotContain("\tat ");
+        try (Stream<Path> made = Files.list(folder)) {
+            assertThat(made.filter(Files::isDirectory).filter(path -> !path.endsWith("there")))
+                    .isEmpty();
+        }
+    }
+
+    /** After {@code checks/cases/font-emoji-only.yaml}, with a character that does not depend on the fonts installed. */
+    @Test
+    void whatCannotBeDrawn() throws IOException {
+        Path label = file("label.yaml", "label: a" + UNSHOWABLE + "\n");
+        Path target = file(
+                "target.yaml",
+                "label: a\ntargets: [{ cluster: cell-gene, year: 2030, output: 20, clause: b" + UNSHOWABLE + " }]\n");
+        for (Path file : new Path[] {label, target}) {
+            refused(Cli.run("validate", file), 65, "U+2FE0", file.toString());
+            refused(Cli.run("run", file, "--out", folder.resolve("out")), 65, "U+2FE0");
+            refused(
+                    Cli.run("compare", "plan-2024", file, "--lang", "en", "--out", folder.resolve("out")),
+                    65,
+                    "U+2FE0");
+        }
+        refused(
+                Cli.run("run", "plan-2024", "--set", "label=" + UNSHOWABLE, "--out", folder.resolve("out")),
+                65,
+                "U+2FE0");
+    }
+
+    @Test
+    void whatReachesTerminalsAndPages() throws IOException {
+        refused(
+                Cli.run("run", "plan-2024", "--set", "label=a\u001b[31mb", "--out", folder.resolve("out")),
+                65,
+                "--set",
+                "U+001B");
+        refused(Cli.run("run", "plan-2024", "--out", folder.resolve("o\u001but")), 64, "U+001B");
+        refused(Cli.run("new", "con"), 64, "Windows");
+    }
+
+    @Test
+    void spansAreNoSeeds() throws IOException {
+        Path file = file("short.yaml", "label: a\nspan: { end: 2027Q4 }\n");
+        Cli.Outcome outcome = Cli.run("compare", "plan-2024", file, "--out", folder.resolve("out"));
+        refused(outcome, 64, "2024Q1–2030Q4", "2024Q1–2027Q4");
+        assertThat(outcome.err()).doesNotContain("--seed");
+        Path seed = file("seed.yaml", "label: a\nseed: 5\n");
+        refused(Cli.run("compare", "plan-2024", seed, "--out", folder.resolve("out")), 64, "20240218", "5", "--seed");
+    }
+
+    @Test
+    void anEmptiedRecordFileIsNoOtherRun() throws IOException {
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Files.createFile(there.resolve("records.bin"));
+        Cli.Outcome outcome = Cli.run("run", "plan-2024", "--replications", 2, "--out", there, "--lang", "en");
+        refused(outcome, 73, "records.bin is empty", "--force");
+        assertThat(outcome.err()).doesNotContain("another run");
+    }
+}
