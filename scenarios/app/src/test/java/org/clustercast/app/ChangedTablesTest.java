@@ -108,6 +108,8 @@ class ChangedTablesTest {
         int tried = 0;
         for (String name : TABLES) {
             Table table = sealed.table(name);
+            keepOnly(old, name);
+            write(old, name, table);
             int row = table.rows() / 2;
             for (int c = 0; table.rows() > 0 && c < table.columns().size(); c++) {
                 String odd = ODD.get((name.length() + 7 * c) % ODD.size());
@@ -115,7 +117,7 @@ class ChangedTablesTest {
                     continue;
                 }
                 write(sealed, name, changed(table, row, c, odd));
-                TableFormatException found = fault(sealed);
+                TableFormatException found = broken(sealed, name);
                 assertThat(found)
                         .as("%s %s = %s", name, table.columns().get(c), odd)
                         .isNotNull();
@@ -126,10 +128,33 @@ class ChangedTablesTest {
                 tried++;
             }
             write(sealed, name, table);
-            write(old, name, table);
         }
         assertThat(tried).isGreaterThan(90);
         assertThat(refused).as("of %d without seals", tried).isGreaterThan(tried / 2);
+    }
+
+    /** A run without the tables that need not be there: the check is quicker. */
+    private static void keepOnly(RunDirectory run, String name) throws IOException {
+        for (String other : TABLES) {
+            if (!other.equals(name) && !other.equals("outcomes")) {
+                Files.deleteIfExists(run.tableFile(other));
+            }
+        }
+        if (!name.equals("outcomes")) {
+            Files.copy(
+                    whole.resolve("outcomes.csv"),
+                    run.tableFile("outcomes"),
+                    java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static @Nullable TableFormatException broken(RunDirectory run, String name) throws IOException {
+        try {
+            TableSeals.require(run, List.of(name));
+            return null;
+        } catch (TableFormatException fault) {
+            return fault;
+        }
     }
 
     private static void write(RunDirectory run, String name, Table table) throws IOException {
@@ -172,6 +197,7 @@ class ChangedTablesTest {
     void contradictionsAreSeen(String name, int row, String from, String to, String said) throws IOException {
         RunDirectory run = copy("contradiction");
         TableSeals.lift(run);
+        keepOnly(run, name);
         Path file = run.tableFile(name);
         String[] lines = Files.readString(file).split("\n", -1);
         assertThat(lines[row - 1]).contains(from);
@@ -189,6 +215,7 @@ class ChangedTablesTest {
         for (String name : List.of("targets", "summary", "outcomes", "bottlenecks", "ledger", "levers", "reference")) {
             RunDirectory run = copy("rows");
             TableSeals.lift(run);
+            keepOnly(run, name);
             Path file = run.tableFile(name);
             List<String> lines = new ArrayList<>(List.of(Files.readString(file).split("\n")));
             String last = lines.get(lines.size() - 1);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Data of a district from which something was taken are refused with what is missing, or can be computed. */
 class MissingDataTest {
 
-    private static final int SAMPLE = 40;
+    private static final int SAMPLE = 150;
 
     private static final ResourceTree DATA = new DirectoryTree(Cli.home().resolve("data/pingshan"), "data");
     private static final ResourceTree LIBRARY = new DirectoryTree(Cli.home().resolve("library"), "library");
