@@ -82,7 +82,8 @@ class ParameterEndsTest {
             Range range = ranges().get(stems.get(i));
             for (double end : new double[] {range.least(), range.most()}) {
                 Ensemble run = Ensemble.run(with(stems.get(i), end), REPLICATIONS);
-                assertThat(java.util.Arrays.stream(run.districtOutput(plan.span().end().year())))
+                assertThat(java.util.Arrays.stream(
+                                run.districtOutput(plan.span().end().year())))
                         .as("%s at %s", stems.get(i), end)
                         .allMatch(output -> Double.isFinite(output) && output >= 0);
                 assertThat(run.indicators())
