@@ -1,5 +1,7 @@
 package org.clustercast.model;
 
+import java.util.List;
+
 /** Ids of the levers that the model acts on; the data describe them. */
 public final class LeverIds {
 
@@ -41,4 +43,26 @@ public final class LeverIds {
     public static final String OPEN = "open";
 
     private LeverIds() {}
+
+    /** Levers of all instruments. */
+    public static List<String> all() {
+        return List.of(
+                GRANTS,
+                TALENT,
+                SPACE,
+                FUNDS,
+                PROJECTS,
+                LIST,
+                MAP,
+                ATTRACTION,
+                PLAN,
+                GREEN_CHANNEL,
+                CARRIERS,
+                EXPERTS,
+                COORDINATION,
+                CULTIVATION,
+                SERVICES,
+                MATCHING,
+                SUPERVISION);
+    }
 }

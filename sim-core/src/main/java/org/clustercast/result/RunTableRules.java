@@ -112,26 +112,36 @@ final class RunTableRules {
 
     /** Every replication hits some number of targets: the counts of a year add up to the replications. */
     private static void requireNumbersHit(Table table, Faults faults) throws TableFormatException {
-        TreeMap<String, Double> left = new TreeMap<>();
-        TreeMap<String, Integer> last = new TreeMap<>();
+        TreeMap<String, Sum> years = new TreeMap<>();
         for (int row = 0; row < table.rows(); row++) {
             if (table.number(row, "replications") + table.number(row, "failed")
                     != table.number(0, "replications") + table.number(0, "failed")) {
                 throw faults.row(row, new Text("重复次数与第一行不同", "another number of replications than in the first row"));
             }
             if (table.text(row, "measure").startsWith("number-hit-")) {
-                left.merge(table.text(row, "year"), table.number(row, "hits"), Double::sum);
-                last.put(table.text(row, "year"), row);
+                years.computeIfAbsent(table.text(row, "year"), id -> new Sum()).add(row, table.number(row, "hits"));
             }
         }
-        for (Map.Entry<String, Integer> year : last.entrySet()) {
-            if (left.get(year.getKey()) != table.number(year.getValue(), "replications")) {
+        for (Sum year : years.values()) {
+            if (year.sum != table.number(year.last, "replications")) {
                 throw faults.row(
-                        year.getValue(),
+                        year.last,
                         new Text(
                                 "这一年各 number-hit 行的 hits 之和应等于 replications",
                                 "hits of the number-hit rows of this year should add up to replications"));
             }
+        }
+    }
+
+    /** A sum over rows, and the last of them. */
+    private static final class Sum {
+
+        private double sum;
+        private int last;
+
+        void add(int row, double value) {
+            sum += value;
+            last = row;
         }
     }
 
@@ -166,19 +176,17 @@ final class RunTableRules {
                 .table(RunTableRules::requireSharesOfOne);
     }
 
-    /** Output of a cluster is bound by something: the shares of a period add up to one, or to nothing without output. */
+    /** Output of a cluster is bound by something: the shares of a period exceed one nowhere. */
     private static void requireSharesOfOne(Table table, Faults faults) throws TableFormatException {
-        TreeMap<String, Double> sums = new TreeMap<>();
-        TreeMap<String, Integer> last = new TreeMap<>();
+        TreeMap<String, Sum> sums = new TreeMap<>();
         for (int row = 0; row < table.rows(); row++) {
-            String id = table.text(row, "cluster") + " " + table.text(row, "period");
-            sums.merge(id, table.number(row, "share"), Double::sum);
-            last.put(id, row);
+            sums.computeIfAbsent(table.text(row, "cluster") + " " + table.text(row, "period"), id -> new Sum())
+                    .add(row, table.number(row, "share"));
         }
-        for (Map.Entry<String, Double> sum : sums.entrySet()) {
-            if (sum.getValue() > 1 + SINGLE) {
+        for (Sum shares : sums.values()) {
+            if (shares.sum > 1 + SINGLE) {
                 throw faults.row(
-                        last.get(sum.getKey()),
+                        shares.last,
                         new Text("这一集群这一时期各项 share 之和不应超过 1", "shares of this cluster and period should not exceed 1"));
             }
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
 import org.clustercast.quantity.Text;
@@ -19,6 +20,7 @@ public final class TableSeals {
     private static final int BLOCK = 32;
 
     private static final Text CHANGED = new Text("写出之后被改动过", "was changed since it was written");
+    private static final Text GONE = new Text("文件不见了", "the file is gone");
     private static final Text CHANGED_NEAR = new Text(
             "从这一行起的 " + BLOCK + " 行内，写出之后被改动过",
             "within " + BLOCK + " rows from here on it was changed since it was written");
@@ -69,8 +71,11 @@ public final class TableSeals {
         }
         Sealed sealed = sealed(directory);
         for (String name : names) {
+            Faults faults = new Faults(directory.tableFile(name));
             if (directory.has(name)) {
-                sealed.require(name, checksums(directory, name), new Faults(directory.tableFile(name)));
+                sealed.require(name, checksums(directory, name), faults);
+            } else if (sealed.byTable().containsKey(name)) {
+                throw faults.header(GONE);
             }
         }
     }
@@ -125,9 +130,9 @@ public final class TableSeals {
 
         void require(String name, TreeMap<Integer, String> now, Faults faults) throws TableFormatException {
             TreeMap<Integer, String> then = byTable.getOrDefault(name, new TreeMap<>());
-            for (int first : now.keySet()) {
-                if (!now.get(first).equals(then.get(first))) {
-                    throw first == 1 ? faults.header(CHANGED) : faults.row(first - 2, CHANGED_NEAR);
+            for (Map.Entry<Integer, String> block : now.entrySet()) {
+                if (!block.getValue().equals(then.get(block.getKey()))) {
+                    throw block.getKey() == 1 ? faults.header(CHANGED) : faults.row(block.getKey() - 2, CHANGED_NEAR);
                 }
             }
             if (then.size() > now.size()) {

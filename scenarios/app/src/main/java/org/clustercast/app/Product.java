@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Properties;
 import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.loader.Words;
+import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.data.LeverDefinition;
 import org.clustercast.loader.resource.ClasspathTree;
 import org.clustercast.loader.resource.DirectoryTree;
 import org.clustercast.loader.resource.ResourceTree;
+import org.clustercast.model.ModelNeeds;
 import org.clustercast.scenario.Scenario;
 
 /**
@@ -62,13 +66,38 @@ final class Product {
         return version;
     }
 
+    /** The loader; data that lack something without which nothing can be computed are refused. */
     ScenarioLoader loader() {
+        requireWhole(loader.district());
         return loader;
+    }
+
+    /** Throws with everything that the model needs and does not find, and what it does not know. */
+    static void requireWhole(DistrictData data) {
+        List<String> levers = data.levers().stream().map(LeverDefinition::id).toList();
+        List<String> lacks = new ArrayList<>();
+        ModelNeeds.missingLevers(levers).forEach(id -> lacks.add("levers.yaml: " + id));
+        ModelNeeds.missingParameters(data.parameters(), data.clusterIds())
+                .forEach(id -> lacks.add("parameters/" + inFile(id)));
+        if (!lacks.isEmpty()) {
+            throw new UserException(ExitCode.BAD_CONTENT, "app.data-lacks", String.join("\n  ", lacks));
+        }
+        List<String> unused = ModelNeeds.unusedParameters(data.parameters()).stream()
+                .map(id -> "parameters/" + inFile(id))
+                .toList();
+        if (!unused.isEmpty()) {
+            throw new UserException(ExitCode.BAD_CONTENT, "app.data-unused", String.join("\n  ", unused));
+        }
+    }
+
+    private static String inFile(String id) {
+        int dot = id.indexOf('.');
+        return id.substring(0, dot) + ".yaml: " + id.substring(dot + 1);
     }
 
     /** A scenario by name or file as it stands, relative paths from where the program was started. */
     Scenario scenario(String nameOrFile) {
-        return loader.load(nameOrFile, Path.of(""), List.of(), OptionalLong.empty());
+        return loader().load(nameOrFile, Path.of(""), List.of(), OptionalLong.empty());
     }
 
     Words words() {
