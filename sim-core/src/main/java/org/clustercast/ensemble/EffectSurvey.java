@@ -60,8 +60,7 @@ public final class EffectSurvey {
      * @param known what is said to have no effect
      * @param replicationsOfKnown replications in which that is tried
      */
-    public EffectSurvey(
-            List<Scenario> library, int replications, List<NoEffect> known, int replicationsOfKnown) {
+    public EffectSurvey(List<Scenario> library, int replications, List<NoEffect> known, int replicationsOfKnown) {
         this.library = List.copyOf(library);
         this.replications = replications;
         this.known = List.copyOf(known);
@@ -190,7 +189,8 @@ public final class EffectSurvey {
 
     /** In how many replications nothing may move. */
     private int number(Asked asked) {
-        return known.stream().anyMatch(each -> each.kind() == asked.kind && each.id().equals(asked.id))
+        return known.stream()
+                        .anyMatch(each -> each.kind() == asked.kind && each.id().equals(asked.id))
                 ? replicationsOfKnown
                 : replications;
     }

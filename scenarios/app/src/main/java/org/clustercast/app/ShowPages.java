@@ -74,9 +74,7 @@ final class ShowPages {
         lines.add(words.text("show.fact.guidance", words.in(lever.guidance())));
         lines.add(words.text("show.fact.assumption", words.in(lever.assumption())));
         lines.add(words.text("show.fact.acts"));
-        new EffectWords(district, words)
-                .ofLever(id)
-                .forEach(line -> lines.add(words.text("show.fact.effect", line)));
+        new EffectWords(district, words).ofLever(id).forEach(line -> lines.add(words.text("show.fact.effect", line)));
         lines.add(words.text("show.fact.off", InstrumentTable.offSwitch(sheet, words)));
         if (sheet.isMoney()) {
             lines.add(words.text("show.fact.money", words.unit(lever.unit())));

@@ -172,7 +172,8 @@ class LeverResolutionTest {
 
     @Test
     void aSplitHoldsWhereTheFlowIsStated() throws IOException {
-        LeverPlan plan = Fixture.load(Files.writeString(folder.resolve("x.yaml"), """
+        LeverPlan plan =
+                Fixture.load(Files.writeString(folder.resolve("x.yaml"), """
                         format: 2
                         label: x
                         extends: baseline
