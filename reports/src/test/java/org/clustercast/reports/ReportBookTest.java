@@ -130,8 +130,17 @@ class ReportBookTest {
         run.write(
                 "levers",
                 Table.columns(
-                                "lever", "instrument", "key", "part", "year", "unit", "base", "total", "addition",
-                                "clause", "on")
+                                "lever",
+                                "instrument",
+                                "key",
+                                "part",
+                                "year",
+                                "unit",
+                                "base",
+                                "total",
+                                "addition",
+                                "clause",
+                                "on")
                         .row("talent-support", 6, "open", "skilled", 2024, "亿元/年", 0.5, 1.5, 1, "四(六)", true)
                         .row("talent-support", 6, "open", "top", 2024, "亿元/年", 1, 0, -1, "四(六)", true)
                         .row("industry-funds", 10, "open", "district", 2024, "亿元/年", 2, 2, 0, "四(十)", true)

@@ -35,6 +35,8 @@ import org.clustercast.scenario.ScenarioEvent;
 public final class EffectSurvey {
 
     private final int replications;
+    private final List<NoEffect> known;
+    private final int replicationsOfKnown;
     private final List<Scenario> library;
     /** Replications of scenarios that are compared with many others. */
     private final Map<Scenario, Played> kept = new IdentityHashMap<>();
@@ -48,8 +50,21 @@ public final class EffectSurvey {
      * @param replications replications in which nothing may move; one that moves is enough to find an effect
      */
     public EffectSurvey(List<Scenario> library, int replications) {
+        this(library, replications, List.of(), replications);
+    }
+
+    /**
+     * A survey that checks a list: what stands in it is tried in fewer replications, what does not stand in it until it
+     * moves something.
+     *
+     * @param known what is said to have no effect
+     * @param replicationsOfKnown replications in which that is tried
+     */
+    public EffectSurvey(List<Scenario> library, int replications, List<NoEffect> known, int replicationsOfKnown) {
         this.library = List.copyOf(library);
         this.replications = replications;
+        this.known = List.copyOf(known);
+        this.replicationsOfKnown = replicationsOfKnown;
     }
 
     /** What has no effect, by kind and id. */
@@ -67,7 +82,10 @@ public final class EffectSurvey {
             library.stream()
                     .filter(scenario -> !scenario.lever(id).isNil())
                     .findFirst()
-                    .filter(scenario -> isSame(scenario, EffectVariants.withoutLever(scenario, id), id))
+                    .filter(scenario -> isSame(
+                            keep(scenario),
+                            new Played(EffectVariants.withoutLever(scenario, id)),
+                            new Asked(Kind.LEVER, id, id)))
                     .ifPresent(scenario -> found.add(NoEffect.none(Kind.LEVER, id)));
         }
         return found;
@@ -81,12 +99,13 @@ public final class EffectSurvey {
             for (int part = 0; part < lever.split().count(); part++) {
                 Played played = new Played(EffectVariants.withMoreOf(library.get(0), lever.lever(), part));
                 String id = NoEffect.part(lever.lever(), lever.split().parts().get(part));
-                if (isSame(keep(library.get(0)), played, lever.lever())) {
+                Asked asked = new Asked(Kind.PART, id, lever.lever());
+                if (isSame(keep(library.get(0)), played, asked)) {
                     found.add(NoEffect.none(Kind.PART, id));
                     continue;
                 }
                 int group = 0;
-                while (group < first.size() && !isSame(first.get(group), played, lever.lever())) {
+                while (group < first.size() && !isSame(first.get(group), played, asked)) {
                     group++;
                 }
                 if (group == first.size()) {
@@ -109,7 +128,10 @@ public final class EffectSurvey {
                 String id = plan.project().id();
                 if (plan.exists()
                         && seen.add(id)
-                        && isSame(base, EffectVariants.withoutProject(base, id), "")) {
+                        && isSame(
+                                keep(base),
+                                new Played(EffectVariants.withoutProject(base, id)),
+                                new Asked(Kind.PROJECT, id, ""))) {
                     found.add(NoEffect.none(Kind.PROJECT, id));
                 }
             }
@@ -121,8 +143,10 @@ public final class EffectSurvey {
         List<NoEffect> found = new ArrayList<>();
         for (Scenario scenario : library) {
             for (ScenarioEvent event : scenario.events()) {
-                if (isSame(scenario, EffectVariants.withoutEvent(scenario, event.id()), "")) {
-                    found.add(NoEffect.none(Kind.EVENT, scenario.id() + "." + event.id()));
+                String id = scenario.id() + "." + event.id();
+                Played without = new Played(EffectVariants.withoutEvent(scenario, event.id()));
+                if (isSame(keep(scenario), without, new Asked(Kind.EVENT, id, ""))) {
+                    found.add(NoEffect.none(Kind.EVENT, id));
                 }
             }
         }
@@ -131,28 +155,57 @@ public final class EffectSurvey {
 
     List<NoEffect> switches() {
         return EffectVariants.switches().stream()
-                .filter(mechanism -> library.stream()
-                        .allMatch(scenario -> isSame(scenario, EffectVariants.turned(scenario, mechanism), "")))
+                .filter(this::movesNothing)
                 .map(mechanism -> NoEffect.none(Kind.SWITCH, mechanism))
                 .toList();
+    }
+
+    /** Goes through all scenarios in one replication before the next one: some mechanisms act in few of them. */
+    private boolean movesNothing(String mechanism) {
+        Asked asked = new Asked(Kind.SWITCH, mechanism, "");
+        Map<Scenario, Played> turned = new IdentityHashMap<>();
+        for (int r = 0; r < number(asked); r++) {
+            for (Scenario scenario : library) {
+                Played other =
+                        turned.computeIfAbsent(scenario, each -> new Played(EffectVariants.turned(each, mechanism)));
+                if (!isSame(keep(scenario), other, r, "")) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Played keep(Scenario scenario) {
         return kept.computeIfAbsent(scenario, Played::new);
     }
 
-    private boolean isSame(Scenario base, Scenario other, String lever) {
-        return isSame(keep(base), new Played(other), lever);
+    /**
+     * What is asked about.
+     *
+     * @param lever the lever whose books do not count; empty for none
+     */
+    private record Asked(Kind kind, String id, String lever) {}
+
+    /** In how many replications nothing may move. */
+    private int number(Asked asked) {
+        return known.stream()
+                        .anyMatch(each -> each.kind() == asked.kind && each.id().equals(asked.id))
+                ? replicationsOfKnown
+                : replications;
     }
 
-    /** Whether no replication differs, the books of one lever left out. */
-    private boolean isSame(Played one, Played other, String lever) {
-        for (int r = 0; r < replications; r++) {
-            if (!isSame(one.layout(), one.record(r), other.record(r), lever)) {
+    private boolean isSame(Played one, Played other, Asked asked) {
+        for (int r = 0; r < number(asked); r++) {
+            if (!isSame(one, other, r, asked.lever)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isSame(Played one, Played other, int replication, String lever) {
+        return isSame(one.layout(), one.record(replication), other.record(replication), lever);
     }
 
     private static boolean isSame(RecordLayout layout, ReplicationRecord one, ReplicationRecord other, String lever) {

@@ -38,8 +38,8 @@ final class IndustryFundsInstrument implements Instrument {
             clusters = world.leverClusters(lever);
             int sources = lever.split().count();
             raised = new double[clusters.length][sources];
-            invested = new double[clusters.length][sources]
-                    [world.scenario().span().quarters()];
+            invested =
+                    new double[clusters.length][sources][world.scenario().span().quarters()];
         }
         for (double[] ofKey : raised) {
             java.util.Arrays.fill(ofKey, 0);

@@ -33,6 +33,8 @@ public final class SpaceMarketPhase implements Phase {
     private double[] reach = new double[0];
 
     private double[] freeSqm = new double[0];
+    /** Supply of practice that is given up and was in use, by park, ㎡. */
+    private double[] owedSqm = new double[0];
 
     @Override
     public void play(World world, int quarter) {
@@ -46,9 +48,11 @@ public final class SpaceMarketPhase implements Phase {
             let = new double[world.clusters()];
             reach = new double[world.clusters()];
             freeSqm = new double[world.scenario().parks().size()];
+            owedSqm = new double[freeSqm.length];
         }
         if (quarter == 0) {
             contest.reset();
+            java.util.Arrays.fill(owedSqm, 0);
         }
         for (int c = 0; c < growth.length; c++) {
             if (quarter == 0) {
@@ -113,8 +117,18 @@ public final class SpaceMarketPhase implements Phase {
         } else {
             less = -delivered;
         }
-        world.district().parks().ordinarySupplySqm[park] += added;
+        giveUp(world.district().parks(), park, added, less);
         takeSpace(world, park, less);
+    }
+
+    /** What practice gives up is not built, or is empty; what is in use stays, and what comes later makes up for it. */
+    private void giveUp(Parks parks, int park, double added, double less) {
+        parks.ordinarySupplySqm[park] += added;
+        owedSqm[park] += less;
+        double empty = parks.freeSqm(park);
+        double given = Math.min(owedSqm[park], Math.min(empty, parks.ordinarySupplySqm[park]));
+        parks.ordinarySupplySqm[park] -= given;
+        owedSqm[park] -= given;
     }
 
     /** Less floor space than practice: the clusters of the park lose what it would have carried. */
@@ -123,8 +137,6 @@ public final class SpaceMarketPhase implements Phase {
             return;
         }
         Park data = world.scenario().parks().get(park);
-        world.district().parks().ordinarySupplySqm[park] =
-                Math.max(0, world.district().parks().ordinarySupplySqm[park] - sqm);
         double occupied = 0;
         for (String id : data.clusters()) {
             occupied += data.occupiedSqm().getOrDefault(id, 0.0);

@@ -65,10 +65,7 @@ class PartDeliveryTest {
         var world = SmallWorld.quiet()
                 .with("space-market.transitionalLagYears", 0.25)
                 .with("space-market.upstairsLagYears", 1)
-                .dividing(
-                        LeverIds.SPACE,
-                        Map.of("transitional", 0.5, "upstairs", 0.5),
-                        Map.of("transitional", 1.0));
+                .dividing(LeverIds.SPACE, Map.of("transitional", 0.5, "upstairs", 0.5), Map.of("transitional", 1.0));
         double early = deliveries(world, 3).spaceSqm[0];
         double late = deliveries(world, 6).spaceSqm[0];
         assertThat(early).isPositive();
@@ -109,9 +106,7 @@ class PartDeliveryTest {
                             Map.of("expansion", practised, "growth", 1 - practised),
                             Map.of("expansion", stated, "growth", 1 - stated));
             Deliveries d = deliveries(world, 3);
-            double[] wanted = {
-                (5 + extra) * stated - 5 * practised, (5 + extra) * (1 - stated) - 5 * (1 - practised)
-            };
+            double[] wanted = {(5 + extra) * stated - 5 * practised, (5 + extra) * (1 - stated) - 5 * (1 - practised)};
             double requested = Math.max(0, wanted[0]) + Math.max(0, wanted[1]);
             double share = 10 * (1 - StrictMath.exp(-requested / 10)) / requested;
             assertThat(d.capitalYi[0]).isCloseTo(0.5 / 4 * (wanted[0] > 0 ? share : 1) * wanted[0], within(1e-9));

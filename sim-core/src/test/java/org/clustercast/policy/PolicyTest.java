@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What a scenario decides, as values. */
 class PolicyTest {
 
-    private static LeverPlan lever(
-            List<String> keys, double[][] base, double[][] total, LeverSplit split) {
+    private static LeverPlan lever(List<String> keys, double[][] base, double[][] total, LeverSplit split) {
         return new LeverPlan(
                 "grants", 6, Text.same("x"), "yi", "4(6)", true, keys, base, total, new double[] {0, 0}, split);
     }
@@ -49,7 +48,8 @@ class PolicyTest {
     @Test
     void aPlanIsNilOnlyWhenItIsPracticeForEverybodyAllTheTime() {
         double[][] base = {{2, 2}, {3, 3}};
-        assertThat(lever(List.of("a", "b"), base, base.clone(), LeverSplit.none()).isNil())
+        assertThat(lever(List.of("a", "b"), base, base.clone(), LeverSplit.none())
+                        .isNil())
                 .isTrue();
         for (double[][] total : new double[][][] {{{2.1, 2}, {3, 3}}, {{2, 2}, {3, 2.9}}, {{2, 0}, {3, 3}}}) {
             assertThat(lever(List.of("a", "b"), base, total, LeverSplit.none()).isNil())
@@ -61,8 +61,7 @@ class PolicyTest {
     void keysAndSplitAreCopiesThatNobodyChanges() {
         List<String> keys = new ArrayList<>(List.of("a"));
         TreeMap<String, Double> split = new TreeMap<>(Map.of("rd", 1.0));
-        LeverPlan plan =
-                lever(keys, new double[][] {{1, 1}}, new double[][] {{1, 1}}, LeverSplit.asInPractice(split));
+        LeverPlan plan = lever(keys, new double[][] {{1, 1}}, new double[][] {{1, 1}}, LeverSplit.asInPractice(split));
         keys.add("b");
         split.put("loans", 0.5);
         assertThat(plan.keys()).containsExactly("a");

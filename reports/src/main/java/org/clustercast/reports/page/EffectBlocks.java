@@ -36,7 +36,8 @@ final class EffectBlocks {
         }
         TreeSet<String> groups = alike();
         if (!groups.isEmpty()) {
-            lines.add(words.fill("report.no-effect.alike", "groups", String.join(words.word("report.list.semicolon"), groups)));
+            lines.add(words.fill(
+                    "report.no-effect.alike", "groups", String.join(words.word("report.list.semicolon"), groups)));
         }
         if (lines.isEmpty()) {
             return List.of();
@@ -54,7 +55,10 @@ final class EffectBlocks {
             if (table.text(row, "like").isEmpty()) {
                 String label = label(table, row);
                 String id = table.text(row, "id");
-                names.add(kind.equals(PART) ? words.fill("report.no-effect.part-of", "lever", label, "parts", part(id)) : label);
+                names.add(
+                        kind.equals(PART)
+                                ? words.fill("report.no-effect.part-of", "lever", label, "parts", part(id))
+                                : label);
             }
         }
         return names;

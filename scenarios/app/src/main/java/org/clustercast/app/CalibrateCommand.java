@@ -74,8 +74,7 @@ final class CalibrateCommand implements Callable<Integer> {
     /** The text of {@code effects.yaml} of the data folder; the ordinary world goes first. */
     private void effects(Product product, Console console) {
         List<Scenario> library = Stream.concat(
-                        Stream.of(ORDINARY),
-                        product.loader().names().stream().filter(name -> !name.equals(ORDINARY)))
+                        Stream.of(ORDINARY), product.loader().names().stream().filter(name -> !name.equals(ORDINARY)))
                 .map(name -> load(product, name))
                 .toList();
         int replications = options.replications(EFFECT_REPLICATIONS);

@@ -169,9 +169,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static Table allocations(List<FinishedRun> runs) throws IOException {
-        Table.Builder all =
-                Table.columns(
-                        "scenario", "lever", "instrument", "key", "part", "year", "unit", "base", "total", "addition");
+        Table.Builder all = Table.columns(
+                "scenario", "lever", "instrument", "key", "part", "year", "unit", "base", "total", "addition");
         for (FinishedRun run : runs) {
             Table levers = run.directory().table(RunDirectory.LEVERS);
             for (int row = 0; row < levers.rows(); row++) {

@@ -21,7 +21,9 @@ final class EffectWords {
     /** "No effect in this model", or nothing. */
     String of(Kind kind, String id) {
         boolean isKnown = known.stream()
-                .anyMatch(each -> each.kind() == kind && each.like().isEmpty() && each.id().equals(id));
+                .anyMatch(each -> each.kind() == kind
+                        && each.like().isEmpty()
+                        && each.id().equals(id));
         return isKnown ? words.text("show.no-effect") : "";
     }
 

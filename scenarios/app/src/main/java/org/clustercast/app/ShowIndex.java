@@ -44,7 +44,6 @@ final class ShowIndex {
         PARAMETERS,
         CLUSTERS,
         PARKS,
-        PROJECTS,
         INDICATORS;
 
         String id() {

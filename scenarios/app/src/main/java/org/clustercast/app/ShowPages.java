@@ -18,6 +18,9 @@ import org.clustercast.scenario.EvidenceEntry;
 /** What {@code show} prints about one lever, cluster, park, parameter, group of parameters or indicator. */
 final class ShowPages {
 
+    /** Group of parameters of the named projects; they are shown with it. */
+    private static final String PROJECTS = "projects";
+
     private final DistrictData district;
     private final ShowWords words;
     private final ShowTables tables;
@@ -48,7 +51,6 @@ final class ShowPages {
                     case PARAMETERS -> tables.parameters();
                     case CLUSTERS -> tables.clusters();
                     case PARKS -> tables.parks();
-                    case PROJECTS -> tables.projects();
                     case INDICATORS -> tables.indicators();
                 };
             }
@@ -72,9 +74,7 @@ final class ShowPages {
         lines.add(words.text("show.fact.guidance", words.in(lever.guidance())));
         lines.add(words.text("show.fact.assumption", words.in(lever.assumption())));
         lines.add(words.text("show.fact.acts"));
-        new EffectWords(district, words)
-                .ofLever(id)
-                .forEach(line -> lines.add(words.text("show.fact.effect", line)));
+        new EffectWords(district, words).ofLever(id).forEach(line -> lines.add(words.text("show.fact.effect", line)));
         lines.add(words.text("show.fact.off", InstrumentTable.offSwitch(sheet, words)));
         if (sheet.isMoney()) {
             lines.add(words.text("show.fact.money", words.unit(lever.unit())));
@@ -143,7 +143,13 @@ final class ShowPages {
                 .toList();
         List<String> lines = heading(words.textOr("group." + id, id), id);
         lines.add(use(id));
-        return new ShownPage(lines, List.of(tables.parameters(ranges)), new Shown("group", ranges, List.of()));
+        List<TextTable> shown = new ArrayList<>();
+        if (id.equals(PROJECTS)) {
+            lines.add(words.text("show.projects"));
+            shown.add(tables.projects());
+        }
+        shown.add(tables.parameters(ranges));
+        return new ShownPage(lines, shown, new Shown("group", ranges, List.of()));
     }
 
     /** How the model uses the parameters of a group. */

@@ -109,7 +109,7 @@ final class ShowTables {
     }
 
     /** The named projects. */
-    ShownPage projects() {
+    TextTable projects() {
         EffectWords effects = new EffectWords(district, words);
         TextTable table = TextTable.of(words.headings(
                         "id", "name", "of-cluster", "park", "start", "investment", "promised", "in-trend", "effect"))
@@ -126,7 +126,7 @@ final class ShowTables {
                     Decimals.text(project.inOrdinaryTrend()),
                     ShowWords.orDash(effects.of(NoEffect.Kind.PROJECT, project.id())));
         }
-        return new ShownPage(List.of(words.text("show.projects")), List.of(table), district.projects());
+        return table;
     }
 
     private String allowed(Park park) {

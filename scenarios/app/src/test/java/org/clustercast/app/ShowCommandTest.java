@@ -68,7 +68,9 @@ class ShowCommandTest {
         assertThat(shown("talent-support", "en")).doesNotContain("In the model:");
         for (Project project : DISTRICT.projects()) {
             boolean isKnown = DISTRICT.noEffects().contains(NoEffect.none(NoEffect.Kind.PROJECT, project.id()));
-            assertThat(shown("projects", "en").lines().filter(line -> line.startsWith(project.id() + " ")))
+            assertThat(shown("projects", "en")
+                            .lines()
+                            .filter(line -> line.strip().startsWith(project.id() + " ")))
                     .singleElement()
                     .asString()
                     .matches(line -> line.contains("no effect in this model") == isKnown);

@@ -38,7 +38,10 @@ public final class DataFolder {
 
     /** The district in a folder. */
     public static DistrictData read(ResourceTree tree) {
-        return new DataFolder(tree).read();
+        DataFolder folder = new DataFolder(tree);
+        DistrictData read = folder.read();
+        folder.problems.throwIfAny();
+        return read;
     }
 
     private DistrictData read() {
@@ -57,9 +60,9 @@ public final class DataFolder {
         government(book);
         ParameterFiles parameterFiles = new ParameterFiles(problems, book, ids);
         List<Parameter> parameters = parameters(parameterFiles, ids);
-        List<LeverDefinition> levers = new LeverFile(problems, book, clusters, parks, parameterFiles.stems())
-                .read(need("levers.yaml", LeverFile.shape(ids)));
-        DistrictData read = new DistrictData(
+        List<LeverDefinition> levers =
+                levers(new LeverFile(problems, book, clusters, parks, parameterFiles.stems()), ids);
+        return new DistrictData(
                 district.text("id"),
                 district.words("label"),
                 district.whole("baseYear"),
@@ -81,8 +84,10 @@ public final class DataFolder {
                 sources,
                 book.entries(),
                 noEffects(levers));
-        problems.throwIfAny();
-        return read;
+    }
+
+    private List<LeverDefinition> levers(LeverFile file, List<String> clusters) {
+        return file.read(need("levers.yaml", LeverFile.shape(clusters)));
     }
 
     private List<NoEffect> noEffects(List<LeverDefinition> levers) {

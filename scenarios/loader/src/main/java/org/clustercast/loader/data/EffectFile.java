@@ -47,7 +47,8 @@ public final class EffectFile {
     public static String text(List<NoEffect> found, int replications) {
         StringBuilder text = new StringBuilder();
         text.append("# 在本模型中无影响的内容: 由 clustercast calibrate effects 生成, 不手改; 测试逐条核对。\n")
-                .append("# What has no effect in this model: made by clustercast calibrate effects, checked by a test.\n")
+                .append(
+                        "# What has no effect in this model: made by clustercast calibrate effects, checked by a test.\n")
                 .append("# 推演次数 / replications: ")
                 .append(replications)
                 .append('\n');
@@ -84,8 +85,8 @@ public final class EffectFile {
         List<String> parts = levers.stream()
                 .flatMap(lever -> lever.split().keySet().stream().map(part -> NoEffect.part(lever.id(), part)))
                 .toList();
-        Map<Kind, List<String>> known = Map.of(
-                Kind.LEVER, levers.stream().map(LeverDefinition::id).toList(), Kind.PART, parts);
+        Map<Kind, List<String>> known =
+                Map.of(Kind.LEVER, levers.stream().map(LeverDefinition::id).toList(), Kind.PART, parts);
         List<NoEffect> all = new ArrayList<>();
         FIELDS.forEach((kind, field) -> {
             if (file.has(field)) {
@@ -105,7 +106,8 @@ public final class EffectFile {
     private void check(View view, String field, Kind kind, Map<Kind, List<String>> known) {
         List<String> ids = view.texts(field);
         for (int i = 0; known.containsKey(kind) && i < ids.size(); i++) {
-            new References(problems).check(kind.id(), ids.get(i), view.places(field).get(i), known.get(kind));
+            new References(problems)
+                    .check(kind.id(), ids.get(i), view.places(field).get(i), known.get(kind));
         }
     }
 }

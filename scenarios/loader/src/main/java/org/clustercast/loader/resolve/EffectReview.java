@@ -40,8 +40,7 @@ final class EffectReview {
                                 && plan.project().id().equals(known.id())
                                 && district.projects().contains(plan.project()));
             case EVENT ->
-                scenario.events().stream()
-                        .anyMatch(event -> known.id().equals(scenario.id() + "." + event.id()));
+                scenario.events().stream().anyMatch(event -> known.id().equals(scenario.id() + "." + event.id()));
             case SWITCH -> !scenario.switches().equals(Switches.usual());
         };
     }
@@ -57,8 +56,7 @@ final class EffectReview {
                 .map(LeverDefinition::mechanism)
                 .findFirst()
                 .orElseThrow();
-        List<String> stems = Stream.of(
-                        mechanism.costs(), mechanism.lags(), mechanism.saturation(), mechanism.effects())
+        List<String> stems = Stream.of(mechanism.costs(), mechanism.lags(), mechanism.saturation(), mechanism.effects())
                 .flatMap(List::stream)
                 .toList();
         return of(stems, district.parameters().all())

@@ -96,7 +96,8 @@ final class LeverResolver {
         Optional<Schedule> total = stated.find("total").map(view -> Schedule.of(view, horizon, problems));
         double[] usual = flows.usual();
         double[] rates = total.map(schedule -> schedule.over(usual)).orElse(usual);
-        flows.stateWhere(quarter -> total.map(schedule -> schedule.holds(quarter)).orElse(true));
+        flows.stateWhere(
+                quarter -> total.map(schedule -> schedule.holds(quarter)).orElse(true));
         for (int q = 0; q < rates.length; q++) {
             if (!flows.isStated[q] || (total.isEmpty() && divided.isEmpty())) {
                 continue;

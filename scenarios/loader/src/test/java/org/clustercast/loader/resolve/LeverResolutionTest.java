@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.clustercast.loader.Fixture;
@@ -11,8 +14,12 @@ import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.scenario.Scenario;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LeverResolutionTest {
+
+    @TempDir
+    Path folder;
 
     private static LeverPlan lever(String id, String... sets) {
         return Fixture.load("baseline", sets).lever(id);
@@ -169,13 +176,18 @@ class LeverResolutionTest {
     }
 
     @Test
-    void aSplitHoldsWhereTheFlowIsStated() {
-        LeverPlan plan = lever(
-                "talent-support",
-                "levers.talent-support.total.2025=1.5",
-                "levers.talent-support.total.2026.value=1.5",
-                "levers.talent-support.total.2026.expires=2026",
-                "levers.talent-support.split.young=1");
+    void aSplitHoldsWhereTheFlowIsStated() throws IOException {
+        LeverPlan plan =
+                Fixture.load(Files.writeString(folder.resolve("x.yaml"), """
+                        format: 2
+                        label: x
+                        extends: baseline
+                        levers:
+                          talent-support:
+                            total: { 2025: { value: 1.5, expires: 2026 } }
+                            split: { young: 1 }
+                            assumption: x
+                        """)).lever("talent-support");
         assertThat(share(plan, "young", 3)).isEqualTo(0.327);
         assertThat(share(plan, "young", 4)).isEqualTo(1);
         assertThat(share(plan, "young", 11)).isEqualTo(1);
