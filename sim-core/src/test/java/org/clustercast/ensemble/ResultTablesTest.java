@@ -52,6 +52,8 @@ class ResultTablesTest {
                 "cluster,period,bound_by,share,gap",
                 "ledger",
                 "resource,source,cluster,park,tier,instrument,period,unit,supplied,used,unallocated",
+                "absorption",
+                "lever,key,tier,unit,period,ceiling,label_zh,label_en,reached,passed,held_back,value,value_unit,grade",
                 "projects",
                 "project,cluster,year,target,probability,probability_without,mean_output,realised_share");
         for (Map.Entry<String, String> entry : columns.entrySet()) {

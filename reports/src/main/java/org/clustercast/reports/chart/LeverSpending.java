@@ -62,7 +62,11 @@ public final class LeverSpending implements ChartRecipe {
                 if (row <= levers.size()) {
                     drawMoney(g, amounts(money, levers, row, year), cell, scale);
                 } else {
-                    drawDeadweight(g, results.indicators().mean(Indicators.DISTRICT, DEADWEIGHT, year), cell, scale);
+                    // of all clusters, as the total above it
+                    double yi = results.indicators().clusters().stream()
+                            .mapToDouble(cluster -> results.indicators().mean(cluster, DEADWEIGHT, year))
+                            .sum();
+                    drawDeadweight(g, yi, cell, scale);
                 }
             }));
         }
