@@ -1,6 +1,7 @@
 package org.clustercast.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
@@ -26,7 +27,7 @@ final class TablesOfRun {
 
     /** Simulates some replications and writes the tables into a folder. */
     static RunDirectory write(Scenario scenario, int replications, Path folder) throws IOException {
-        RunDirectory directory = RunDirectory.at(folder);
+        RunDirectory directory = RunDirectory.at(Files.createDirectories(folder));
         SimulationRun run = new SimulationRun(scenario, CheckLevel.QUARTERLY);
         try (RecordFile records =
                 RecordFile.open(folder.resolve(RunDirectory.RECORDS), scenario.fingerprint(), run.layout())) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Totals that carry one name agree, in whatever table they stand, and one scope is meant by one name. */
 class TotalsTest {
 
-    private static final int REPLICATIONS = 4;
+    private static final int REPLICATIONS = 2;
     private static final String REVENUE = "culture-tourism";
     private static final Set<String> RATIOS = Set.of("research-intensity", "technology-gain", "chain-completeness");
 
