@@ -47,7 +47,8 @@ final class LedgerSummary {
         for (Map.Entry<String, List<Integer>> member : members(indicator).entrySet()) {
             for (String of : series) {
                 List<Integer> lines = member.getValue().stream()
-                        .filter(line -> isTold(indicator, of) && scope.isOf(layout.ledger().get(line), of))
+                        .filter(line -> isTold(indicator, of)
+                                && scope.isOf(layout.ledger().get(line), of))
                         .toList();
                 for (int year = 0; year < layout.years() && !lines.isEmpty(); year++) {
                     taker.take(

@@ -73,7 +73,8 @@ public final class PolicyPhase implements Phase {
         if (requested == 0 || most == 0) {
             return 0;
         }
-        return most * (1 - Elementary.exp(-requested / most)) / requested;
+        // far below capacity the difference is all rounding, and nobody delivers more than was asked for
+        return Math.min(1, most * (1 - Elementary.exp(-requested / most)) / requested);
     }
 
     /** What a lever delivers to a key in a quarter, difference from practice, amount per quarter. */

@@ -195,7 +195,7 @@ class ResultTablesTest {
     void summaryGivesQuartersAndYearsByAggregation() throws IOException {
         Table summary = simulated().run.table("summary");
         var rows = SmallWorld.index(summary, "cluster", "period", "indicator");
-        int ofLedger = 17 * 7;
+        int ofLedger = 24 * 7;
         assertThat(summary.rows()).isEqualTo(10 * 12 * (28 + 7) + 12 + ofLedger);
         int vacancies = rows.get("/six/2026/vacancies");
         double[] atYearEnd = IntStream.range(0, REPLICATIONS)

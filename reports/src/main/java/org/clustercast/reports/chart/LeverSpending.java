@@ -62,11 +62,7 @@ public final class LeverSpending implements ChartRecipe {
                 if (row <= levers.size()) {
                     drawMoney(g, amounts(money, levers, row, year), cell, scale);
                 } else {
-                    // of all clusters, as the total above it
-                    double yi = results.indicators().clusters().stream()
-                            .mapToDouble(cluster -> results.indicators().mean(cluster, DEADWEIGHT, year))
-                            .sum();
-                    drawDeadweight(g, yi, cell, scale);
+                    drawDeadweight(g, deadweight(results, year), cell, scale);
                 }
             }));
         }
@@ -75,6 +71,13 @@ public final class LeverSpending implements ChartRecipe {
                 new Heading(words.word("chart.spending.title"), words.word("chart.spending.note"), results.caption());
         return List.of(new Chart(
                 id(), new Sheet(heading, legend(words, deadweight), body.height(), body), money.table(levers)));
+    }
+
+    /** Of all clusters, as the total of money. */
+    private static double deadweight(RunResults results, int year) {
+        return results.indicators().clusters().stream()
+                .mapToDouble(cluster -> results.indicators().mean(cluster, DEADWEIGHT, year))
+                .sum();
     }
 
     /** Numbers of the levers in the document. */

@@ -70,7 +70,9 @@ class TotalsTest {
         }
 
         double sum(List<String> series, String indicator, Object period) {
-            return series.stream().mapToDouble(one -> of(one, indicator, period)).sum();
+            return series.stream()
+                    .mapToDouble(one -> of(one, indicator, period))
+                    .sum();
         }
     }
 
@@ -106,7 +108,8 @@ class TotalsTest {
                         .isCloseTo(six, near(six));
             }
         }
-        for (String staff : summary.indicators.stream().filter(id -> id.startsWith("staff")).toList()) {
+        for (String staff :
+                summary.indicators.stream().filter(id -> id.startsWith("staff")).toList()) {
             double district = summary.of("district", staff, 2030);
             assertThat(summary.sum(ofOutput(), staff, 2030)).as(staff).isCloseTo(district, near(district));
         }
@@ -123,12 +126,11 @@ class TotalsTest {
                     quarters.add(summary.of(series, id, "2028Q" + quarter));
                 }
                 double sum = quarters.stream().mapToDouble(Double::doubleValue).sum();
-                double expected =
-                        switch (aggregation) {
-                            case SUM -> sum;
-                            case MEAN -> sum / 4;
-                            case LAST -> quarters.get(3);
-                        };
+                double expected = switch (aggregation) {
+                    case SUM -> sum;
+                    case MEAN -> sum / 4;
+                    case LAST -> quarters.get(3);
+                };
                 assertThat(summary.of(series, id, 2028)).as(id).isCloseTo(expected, near(expected));
             }
         }
