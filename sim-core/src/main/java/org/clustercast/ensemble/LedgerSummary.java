@@ -12,22 +12,25 @@ import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;
 
 /**
- * Annual values of the indicators that add up lines of the ledger. The district is the whole ledger; a cluster and the six
- * have the lines that name a cluster, so what clusters share (a park, money open to all) is in the district only.
+ * Annual values of the indicators that add up lines of the ledger, for the clusters, the six, the district and the whole
+ * ledger ({@link LedgerScope}).
  */
 final class LedgerSummary {
 
     private final RecordFile records;
     private final RecordLayout layout;
     private final AnnualOutputs outputs;
-    private final List<String> six;
+    private final LedgerScope scope;
+    private final List<String> series;
     private final LedgerColumns columns;
 
-    LedgerSummary(RecordFile records, AnnualOutputs outputs, List<String> six, int numbers) {
+    LedgerSummary(RecordFile records, AnnualOutputs outputs, LedgerScope scope, int numbers) {
         this.records = records;
         this.outputs = outputs;
-        this.six = six;
+        this.scope = scope;
         layout = records.layout();
+        series = new ArrayList<>(layout.series());
+        series.add(LedgerScope.ALL);
         columns = new LedgerColumns(records, numbers);
     }
 
@@ -42,16 +45,17 @@ final class LedgerSummary {
     /** Gives all values of an indicator: the sum, then member by member, in each every cluster that has lines. */
     void give(LedgerIndicator indicator, Taker taker) throws IOException {
         for (Map.Entry<String, List<Integer>> member : members(indicator).entrySet()) {
-            for (String series : layout.series()) {
+            for (String of : series) {
                 List<Integer> lines = member.getValue().stream()
-                        .filter(line -> isOf(layout.ledger().get(line), series, indicator.amount()))
+                        .filter(line -> isTold(indicator, of)
+                                && scope.isOf(layout.ledger().get(line), of))
                         .toList();
                 for (int year = 0; year < layout.years() && !lines.isEmpty(); year++) {
                     taker.take(
-                            series,
+                            of,
                             layout.firstYear() + year,
                             indicator.id(member.getKey()),
-                            values(indicator.amount(), lines, series, year));
+                            values(indicator.amount(), lines, of, year));
                 }
             }
         }
@@ -73,14 +77,12 @@ final class LedgerSummary {
         return members;
     }
 
-    /** A ratio with a part of what a cluster uses would mislead, so only the district has one. */
-    private boolean isOf(LedgerLine line, String series, Amount amount) {
-        if (series.equals(AnnualOutputs.DISTRICT) || amount == Amount.OUTPUT_OVER_USED) {
-            return series.equals(AnnualOutputs.DISTRICT);
-        }
-        return switch (series) {
-            case AnnualOutputs.SIX -> six.contains(line.cluster());
-            default -> line.cluster().equals(series);
+    /** A ratio with a part of what a cluster uses would mislead, and so would the part of people that is not shared. */
+    private static boolean isTold(LedgerIndicator indicator, String series) {
+        return switch (indicator.scope()) {
+            case EACH -> true;
+            case DISTRICT -> series.equals(AnnualOutputs.DISTRICT);
+            case ALL -> series.equals(LedgerScope.ALL);
         };
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.clustercast.district.Cluster;
 import org.clustercast.district.ClusterBase;
 import org.clustercast.measure.IndicatorCatalog;
 import org.clustercast.measure.LedgerIndicator;
@@ -23,7 +22,8 @@ import org.clustercast.scenario.Scenario;
  *
  * <p>Annual output is taken from the numbers of full precision, so that it agrees with targets and outcomes; everything
  * else comes from single-precision numbers and is written with nine digits. The base year has what is known of it: output and numbers of enterprises. Without any
- * finished replication there are no rows. Indicators of the ledger are annual.
+ * finished replication there are no rows. Indicators of the ledger are annual, and have the whole
+ * ledger as a further series, {@code all}.
  */
 public final class SummaryTable {
 
@@ -38,7 +38,7 @@ public final class SummaryTable {
     private final RecordLayout layout;
     private final AnnualOutputs outputs;
     private final TableWriter table;
-    private final List<String> six;
+    private final LedgerScope scope;
     private final Map<String, ToDoubleFunction<ClusterBase>> facts = IndicatorCatalog.ofBaseYear();
 
     private SummaryTable(Scenario scenario, RecordFile records, TableWriter table) {
@@ -46,10 +46,7 @@ public final class SummaryTable {
         this.table = table;
         layout = records.layout();
         outputs = new AnnualOutputs(scenario, layout);
-        six = scenario.clusters().stream()
-                .filter(Cluster::tracked)
-                .map(Cluster::id)
-                .toList();
+        scope = new LedgerScope(scenario);
     }
 
     /** Writes the table, one indicator after the other. */
@@ -66,7 +63,7 @@ public final class SummaryTable {
         for (int i = 0; i < layout.indicators().size(); i++) {
             addIndicator(i);
         }
-        LedgerSummary ledger = new LedgerSummary(records, outputs, six, NUMBERS_AT_ONCE);
+        LedgerSummary ledger = new LedgerSummary(records, outputs, scope, NUMBERS_AT_ONCE);
         for (LedgerIndicator indicator : IndicatorCatalog.ofLedger()) {
             String unit = indicator.descriptor().unit();
             ledger.give(

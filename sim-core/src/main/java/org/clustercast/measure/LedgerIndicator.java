@@ -27,6 +27,16 @@ public record LedgerIndicator(IndicatorDescriptor descriptor, By by, Source sour
         TIER
     }
 
+    /** For which series there is an indicator of the ledger. */
+    public enum Scope {
+        /** For clusters, the six, the district and the whole ledger. */
+        EACH,
+        /** For the district only. */
+        DISTRICT,
+        /** For the whole ledger only. */
+        ALL
+    }
+
     /** Which amount of a line counts. */
     public enum Amount {
         /** What is there. */
@@ -49,6 +59,18 @@ public record LedgerIndicator(IndicatorDescriptor descriptor, By by, Source sour
         public static Source of(String resource, String... payers) {
             return new Source(resource, List.of(payers));
         }
+    }
+
+    /**
+     * A cluster's part of shared space and money is not known, so ratios are the district's; people whom talent support brings
+     * are mostly open to all clusters, so lines do not tell where they went: {@code people-recruited} does.
+     */
+    public Scope scope() {
+        if (amount == Amount.OUTPUT_OVER_USED) {
+            return Scope.DISTRICT;
+        }
+        boolean isOpen = source.resource().equals("talent") && !source.payers().contains("ordinary");
+        return isOpen ? Scope.ALL : Scope.EACH;
     }
 
     /** Whether a line counts. */

@@ -88,7 +88,8 @@ public final class Ceilings {
     private static List<String> chain(String lever) {
         List<String> chain = new ArrayList<>();
         switch (lever) {
-            case LeverIds.GRANTS -> chain.addAll(List.of(LAG, "policy.grantDeliveryMultiple", "policy.grantCapYi", NEED));
+            case LeverIds.GRANTS ->
+                chain.addAll(List.of(LAG, "policy.grantDeliveryMultiple", "policy.grantCapYi", NEED));
             case LeverIds.FUNDS ->
                 chain.addAll(List.of(
                         "policy.fundDeliveryMultiple",
@@ -98,8 +99,7 @@ public final class Ceilings {
                         NEED));
             case LeverIds.TALENT -> chain.addAll(List.of(LAG, "policy.talentDeliveryMultiple"));
             case LeverIds.SPACE ->
-                chain.addAll(
-                        List.of("policy.spaceDeliveryMultiple", "space-market.supplyRealisation", LAG, NEED));
+                chain.addAll(List.of("policy.spaceDeliveryMultiple", "space-market.supplyRealisation", LAG, NEED));
             case LeverIds.PROJECTS -> chain.addAll(List.of(LAG, "projects.projectsPerTeamMember"));
             default -> chain.addAll(List.of(LAG, lever + ".saturationUnits"));
         }

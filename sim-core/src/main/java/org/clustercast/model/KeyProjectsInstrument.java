@@ -38,8 +38,6 @@ final class KeyProjectsInstrument implements Instrument {
         double needed = enough > 0
                 ? enough * (1 - Elementary.exp(-inOffice * Quarter.PER_YEAR / enough)) / Quarter.PER_YEAR
                 : 0;
-        world.ledgerPlan()
-                .ceilings()
-                .book(world, lever, 0, quarter, Ceilings.stated(lever, quarter), inOffice, needed);
+        world.ledgerPlan().ceilings().book(world, lever, 0, quarter, Ceilings.stated(lever, quarter), inOffice, needed);
     }
 }

@@ -73,7 +73,8 @@ public final class PolicyPhase implements Phase {
         if (requested == 0 || most == 0) {
             return 0;
         }
-        return most * (1 - Elementary.exp(-requested / most)) / requested;
+        // far below capacity the difference is all rounding, and nobody delivers more than was asked for
+        return Math.min(1, most * (1 - Elementary.exp(-requested / most)) / requested);
     }
 
     /** Books a flow: what the scenario states per year, and what is used in the quarter, never more than stated. */

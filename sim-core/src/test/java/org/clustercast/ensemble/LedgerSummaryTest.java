@@ -43,7 +43,7 @@ class LedgerSummaryTest {
     void moneyOpenToAllIsTheDistrictsAndStandsUnderItsLever() throws IOException {
         for (String id : List.of("spending", "spending.talent-support", "spending-of-district")) {
             Table rows = summary().where("indicator", id);
-            assertThat(clusters(rows)).as(id).containsExactly("district");
+            assertThat(clusters(rows)).as(id).containsExactly("district", "all");
             assertThat(rows.number(0, "p50")).isEqualTo(10);
             assertThat(rows.text(0, "unit")).isEqualTo("亿元");
         }
@@ -52,7 +52,7 @@ class LedgerSummaryTest {
     @Test
     void floorSpaceStandsUnderItsParkForTheClusterItNames() throws IOException {
         Table supplied = summary().where("indicator", "floor-space.P01");
-        assertThat(clusters(supplied)).containsExactly("semiconductors", "six", "district");
+        assertThat(clusters(supplied)).containsExactly("semiconductors", "six", "district", "all");
         Table used = summary().where("indicator", "floor-space-used.P01");
         for (int row = 0; row < 3; row++) {
             assertThat(supplied.number(row, "mean")).isEqualTo(13);

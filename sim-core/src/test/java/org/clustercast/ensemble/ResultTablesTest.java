@@ -52,6 +52,8 @@ class ResultTablesTest {
                 "cluster,period,bound_by,share,gap",
                 "ledger",
                 "resource,source,cluster,park,tier,instrument,period,unit,supplied,used,unallocated",
+                "absorption",
+                "lever,key,tier,unit,period,ceiling,label_zh,label_en,reached,passed,held_back,value,value_unit,grade",
                 "projects",
                 "project,cluster,year,target,probability,probability_without,mean_output,realised_share");
         for (Map.Entry<String, String> entry : columns.entrySet()) {
@@ -193,7 +195,7 @@ class ResultTablesTest {
     void summaryGivesQuartersAndYearsByAggregation() throws IOException {
         Table summary = simulated().run.table("summary");
         var rows = SmallWorld.index(summary, "cluster", "period", "indicator");
-        int ofLedger = 17 * 7;
+        int ofLedger = 24 * 7;
         assertThat(summary.rows()).isEqualTo(10 * 12 * (28 + 7) + 12 + ofLedger);
         int vacancies = rows.get("/six/2026/vacancies");
         double[] atYearEnd = IntStream.range(0, REPLICATIONS)

@@ -217,7 +217,8 @@ class N01_EveryInstrumentAloneTest {
         double[] money = new double[2];
         var lines = run.layout().ledger();
         for (int i = 0; i < lines.size(); i++) {
-            boolean counts = lines.get(i).instrument().equals(lever)
+            boolean counts = lines.get(i).resource().equals("funding")
+                    && lines.get(i).instrument().equals(lever)
                     && lines.get(i).unit().equals("亿元")
                     && !lines.get(i).source().equals("social");
             for (int side = 0; side < 2; side++) {

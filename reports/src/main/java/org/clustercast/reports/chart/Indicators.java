@@ -16,7 +16,7 @@ public final class Indicators {
     /** Id of the series that sums the industry of the district. */
     public static final String DISTRICT = "district";
 
-    private static final Set<String> TOTALS = new TreeSet<>(List.of("six", DISTRICT));
+    private static final Set<String> TOTALS = new TreeSet<>(List.of("six", DISTRICT, "all"));
 
     private final Map<String, TreeMap<Integer, Band>> bySeries = new LinkedHashMap<>();
     private final Set<String> clusters = new LinkedHashSet<>();

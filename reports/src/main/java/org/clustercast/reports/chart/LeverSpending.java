@@ -59,7 +59,7 @@ public final class LeverSpending implements ChartRecipe {
                 if (row <= levers.size()) {
                     drawMoney(g, amounts(money, levers, row, year), cell, scale);
                 } else {
-                    drawDeadweight(g, results.indicators().mean(Indicators.DISTRICT, DEADWEIGHT, year), cell, scale);
+                    drawDeadweight(g, deadweight(results, year), cell, scale);
                 }
             }));
         }
@@ -68,6 +68,13 @@ public final class LeverSpending implements ChartRecipe {
                 new Heading(words.word("chart.spending.title"), words.word("chart.spending.note"), results.caption());
         return List.of(new Chart(
                 id(), new Sheet(heading, legend(words, deadweight), body.height(), body), money.table(levers)));
+    }
+
+    /** Of all clusters, as the total of money. */
+    private static double deadweight(RunResults results, int year) {
+        return results.indicators().clusters().stream()
+                .mapToDouble(cluster -> results.indicators().mean(cluster, DEADWEIGHT, year))
+                .sum();
     }
 
     /** Numbers of the levers in the document. */

@@ -42,6 +42,7 @@ final class LeverPage {
         blocks.addAll(new EffectBlocks(results).blocks());
         blocks.addAll(new ReviewBlocks(results).resources());
         blocks.addAll(new EventBlocks(results).blocks());
+        MoneyParts.sentence(results).ifPresent(text -> blocks.add(new Block.Paragraph(text, "plain")));
         add(blocks, "spending");
         add(blocks, "funds");
         if (results.has("ledger")) {

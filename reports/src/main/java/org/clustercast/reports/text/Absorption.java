@@ -100,7 +100,8 @@ public final class Absorption {
                 .reduce(Absorption::together)
                 .ifPresent(told -> levers.add(new Lever(lever, told, ofLever.size()))));
         levers.sort(Comparator.comparingInt((Lever lever) -> rank(lever.told().unit()))
-                .thenComparing(Comparator.comparingDouble((Lever lever) -> -lever.told().left()))
+                .thenComparing(Comparator.comparingDouble(
+                        (Lever lever) -> -lever.told().left()))
                 .thenComparing(Lever::id));
     }
 
@@ -254,9 +255,7 @@ public final class Absorption {
                 then.isEmpty()
                         ? ""
                         : words.fill(
-                                "absorption.then",
-                                "ceilings",
-                                String.join(words.word("report.list.separator"), then)));
+                                "absorption.then", "ceilings", String.join(words.word("report.list.separator"), then)));
     }
 
     private String late(double value, Way way) {

@@ -16,6 +16,9 @@ public final class ResourceSheet {
 
     private static final List<String> MEASURES = List.of("allocated", "available", "unallocated");
     private static final String SPACE = "space";
+    private static final String FUNDING = "funding";
+    /** Only levers that are stated in money: others cost money too. */
+    private static final String DIRECT_FUNDING = "funding-direct";
 
     /** Smaller amounts are rounding. */
     private static final double SMALLEST = 1e-9;
@@ -108,7 +111,8 @@ public final class ResourceSheet {
     }
 
     private String name(Line line) {
-        String resource = words.word("resource." + line.resource());
+        String key = line.resource().equals(FUNDING) ? DIRECT_FUNDING : line.resource();
+        String resource = words.word("resource." + key);
         return line.place().isEmpty()
                 ? resource
                 : words.fill(

@@ -33,6 +33,7 @@ class EndToEndTest {
             "outcomes",
             "bottlenecks",
             "ledger",
+            "absorption",
             "projects",
             "parameters",
             "levers",

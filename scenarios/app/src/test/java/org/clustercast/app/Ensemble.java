@@ -84,7 +84,8 @@ final class Ensemble {
         double sum = 0;
         for (int line = 0; line < layout.ledger().size(); line++) {
             var entry = layout.ledger().get(line);
-            if (entry.instrument().equals(instrument)
+            if (entry.resource().equals("funding")
+                    && entry.instrument().equals(instrument)
                     && entry.unit().equals("亿元")
                     && !entry.source().equals("social")) {
                 for (int year = 0; year < layout.years(); year++) {
