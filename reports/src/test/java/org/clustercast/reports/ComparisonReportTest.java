@@ -58,8 +58,24 @@ class ComparisonReportTest {
                         "adjusted_low",
                         "adjusted_high")
                 .row(
-                        "baseline", "baseline", "six", 2030, "output", "亿元", 9.0, 9.0, 0.0, 0.0, 0.0, 1.0, "false", "",
-                        0, 1.0, 0.0, 0.0)
+                        "baseline",
+                        "baseline",
+                        "six",
+                        2030,
+                        "output",
+                        "亿元",
+                        9.0,
+                        9.0,
+                        0.0,
+                        0.0,
+                        0.0,
+                        1.0,
+                        "false",
+                        "",
+                        0,
+                        1.0,
+                        0.0,
+                        0.0)
                 .build();
         ComparisonReport.write(folder, same, List.of(base, base), new TestWords(), Language.EN);
         assertThat(Files.readString(folder.resolve(ComparisonReport.PAGE)))

@@ -55,7 +55,8 @@ public final class Comparison {
 
         /** A row of a scenario that is the base under another name: no difference, and nothing to test. */
         private Row withoutDifference() {
-            return new Row(cluster, year, measure, baseValue, otherValue, 0.0, Interval.ZERO, 1.0, level -> Interval.ZERO);
+            return new Row(
+                    cluster, year, measure, baseValue, otherValue, 0.0, Interval.ZERO, 1.0, level -> Interval.ZERO);
         }
     }
 

@@ -44,7 +44,8 @@ public final class ReferencePath {
             throws IOException {
         Table own = run.table(RunDirectory.SUMMARY).where("indicator", "output");
         Outcomes first = Outcomes.read(run.tableFile(RunDirectory.OUTCOMES), replications);
-        return new ReferencePath(own, first).table(ordinary, SideEnsemble.run(ordinary, replications, threads, progress));
+        return new ReferencePath(own, first)
+                .table(ordinary, SideEnsemble.run(ordinary, replications, threads, progress));
     }
 
     private Table table(Scenario ordinary, SideEnsemble runs) {

@@ -40,7 +40,13 @@ public final class SideEnsemble {
         RecordLayout layout = new SimulationRun(scenario, CheckLevel.NONE).layout();
         for (int k = 0; k < threads; k++) {
             int first = k;
-            Thread worker = new Thread(() -> work(scenario, outputs, IntStream.iterate(first, r -> r < replications, r -> r + threads), count), "side-" + k);
+            Thread worker = new Thread(
+                    () -> work(
+                            scenario,
+                            outputs,
+                            IntStream.iterate(first, r -> r < replications, r -> r + threads),
+                            count),
+                    "side-" + k);
             worker.setUncaughtExceptionHandler((thread, fault) -> {
                 synchronized (faults) {
                     faults.add(fault);

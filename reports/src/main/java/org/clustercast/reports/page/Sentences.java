@@ -72,8 +72,15 @@ final class Sentences {
             int all = counts.isEmpty() ? targets.clusters().size() : counts.lastKey();
             if (counts.isEmpty()) {
                 return words.fill(
-                        "report.joint.only", "year", year, "count", all, "p", chances.inSentence(joint.probability()),
-                        "word", chances.word(joint.probability()));
+                        "report.joint.only",
+                        "year",
+                        year,
+                        "count",
+                        all,
+                        "p",
+                        chances.inSentence(joint.probability()),
+                        "word",
+                        chances.word(joint.probability()));
             }
             int half = (all + 1) / 2;
             double atLeastHalf = counts.tailMap(half, true).values().stream()

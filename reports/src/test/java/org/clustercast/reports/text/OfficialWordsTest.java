@@ -44,17 +44,18 @@ class OfficialWordsTest {
 
     @Test
     void noTextSaysWhatHasAnotherWord() {
-        assertThat(keys()).hasSizeGreaterThan(500).allSatisfy(key -> assertThat(words.word(key, Language.ZH))
-                .as(key)
-                .doesNotContain(NOT_SAID));
+        assertThat(keys())
+                .hasSizeGreaterThan(500)
+                .allSatisfy(
+                        key -> assertThat(words.word(key, Language.ZH)).as(key).doesNotContain(NOT_SAID));
     }
 
     @Test
     void noTextHasABlankBeforePerCent() {
         for (Language language : Language.values()) {
-            assertThat(keys()).allSatisfy(key -> assertThat(words.word(key, language))
-                    .as(key)
-                    .doesNotContainPattern(BLANK_BEFORE_PER_CENT));
+            assertThat(keys())
+                    .allSatisfy(key ->
+                            assertThat(words.word(key, language)).as(key).doesNotContainPattern(BLANK_BEFORE_PER_CENT));
         }
     }
 

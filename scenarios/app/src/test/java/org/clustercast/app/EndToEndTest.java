@@ -1,8 +1,8 @@
 package org.clustercast.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -179,7 +179,8 @@ class EndToEndTest {
             assertThat(lines.get(row)).contains("：" + Numbers.probability(p) + "（" + interval + "）");
             if (!targets.text(row, "cluster").equals("six")) {
                 String light = OutlookLight.of(p).css();
-                String number = Numbers.probabilityNumber(p).replace("<", "&lt;").replace(">", "&gt;");
+                String number =
+                        Numbers.probabilityNumber(p).replace("<", "&lt;").replace(">", "&gt;");
                 assertThat(page).containsPattern("light " + light + "\"[^>]*>[^\\n]{0,120}?" + number);
                 assertThat(page).contains("<td class=\"number\">" + interval + "</td>");
             }
