@@ -34,6 +34,26 @@ public final class Comparison {
     /** Note of rows of a scenario that is the base under another name. */
     public static final String SAME_SCENARIO = "same scenario";
 
+    private static final String[] COLUMNS = {
+        "base",
+        "other",
+        "cluster",
+        "year",
+        "measure",
+        "unit",
+        "base_value",
+        "other_value",
+        "difference",
+        "ci_low",
+        "ci_high",
+        "p_value",
+        "real",
+        "note",
+        "tests",
+        "p_adjusted",
+        "adjusted_low",
+        "adjusted_high"
+    };
     private static final double LEVEL = 0.05;
     private static final String PROBABILITY_UNIT = "1";
 
@@ -85,25 +105,6 @@ public final class Comparison {
 
     /** Compares each of the others with the base. */
     public static Table of(ComparedRun base, List<ComparedRun> others) {
-        Table.Builder table = Table.columns(
-                "base",
-                "other",
-                "cluster",
-                "year",
-                "measure",
-                "unit",
-                "base_value",
-                "other_value",
-                "difference",
-                "ci_low",
-                "ci_high",
-                "p_value",
-                "real",
-                "note",
-                "tests",
-                "p_adjusted",
-                "adjusted_low",
-                "adjusted_high");
         List<Comparison> comparisons = new ArrayList<>();
         for (ComparedRun other : others) {
             Comparison comparison = new Comparison(base, other);
@@ -111,6 +112,13 @@ public final class Comparison {
             comparison.compareProbabilities();
             comparisons.add(comparison);
         }
+        Table.Builder table = Table.columns(COLUMNS);
+        writeAll(comparisons, table);
+        return table.build();
+    }
+
+    /** Tests all rows of all comparisons together and writes them with what came of it. */
+    private static void writeAll(List<Comparison> comparisons, Table.Builder table) {
         double[] pValues = comparisons.stream()
                 .filter(comparison -> !comparison.isSame())
                 .flatMap(comparison -> comparison.rows.stream())
@@ -130,7 +138,6 @@ public final class Comparison {
                 }
             }
         }
-        return table.build();
     }
 
     private boolean isSame() {

@@ -1,6 +1,7 @@
 package org.clustercast.ensemble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
@@ -60,13 +61,11 @@ public final class OutsideView {
                 Progress ofCell = (done, total) -> progress.report(earlier + done, all);
                 before += replications;
                 Scenario cell = fixed(fixed(scenario, halfLife, fade), longRun, growth);
-                int hits = 0;
-                for (double output :
-                        SideEnsemble.run(cell, replications, threads, ofCell).outputs(year, cluster)) {
-                    hits += target.isHitBy(output) ? 1 : 0;
-                }
+                SideEnsemble runs = SideEnsemble.run(cell, replications, threads, ofCell);
+                int hits = (int) Arrays.stream(runs.outputs(year, cluster))
+                        .filter(target::isHitBy)
+                        .count();
                 Interval interval = WilsonInterval.of(hits, replications);
-                double probability = hits / (double) replications;
                 table.row(
                         target.cluster(),
                         target.year(),
@@ -74,7 +73,7 @@ public final class OutsideView {
                         growth,
                         replications,
                         hits,
-                        probability,
+                        hits / (double) replications,
                         interval.low(),
                         interval.high());
             }
