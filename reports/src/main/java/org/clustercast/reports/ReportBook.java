@@ -66,11 +66,7 @@ public final class ReportBook {
 
     /** As above; {@code progress} hears of each chart and of the report. */
     public static void write(
-            RunDirectory run,
-            RunDescription description,
-            Vocabulary words,
-            Language language,
-            DrawingProgress progress)
+            RunDirectory run, RunDescription description, Vocabulary words, Language language, DrawingProgress progress)
             throws IOException {
         RunResults results = new RunResults(run, description, new Words(words, language));
         write(results, run, Clock.systemDefaultZone(), progress);

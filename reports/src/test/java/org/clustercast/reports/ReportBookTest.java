@@ -83,7 +83,7 @@ class ReportBookTest {
         assertThat(html)
                 .contains("lang=\"zh-CN\"", "default-src 'none'", "2026-01-05", "3f9ac01d77be", "几乎不可能 &lt;1%")
                 .contains("智能网联汽车2030年产值达到6000亿元的概率为", "重点项目：十二英寸晶圆线列入情景时", "列入不等于建成", "半衰期")
-                .contains("没有数字目标，就没有达标概率", "以下政策杠杆没有新增：产业基金。", "对依据的把握：低")
+                .contains("没有数字目标，就没有达标概率", "以下政策杠杆没有新增：产业基金。", "数据依据可靠性：较低")
                 .contains("企业与招商", "各集群的招商漏斗", "<td class=\"number\">1 → 6</td>", "四(六)", "关闭")
                 .doesNotContain("<script", "<link", "http://", "https://", "url(", " th:", "热力");
     }
@@ -221,7 +221,7 @@ class ReportBookTest {
         ReportBook.write(new RunResults(run, nasty, new Words(new TestWords(), Language.ZH)), run, CLOCK);
         assertThat(Files.readString(run.file("report.html")))
                 .doesNotContain("<img src=x")
-                .contains("&lt;img src=x", "有1次重复未完成");
+                .contains("&lt;img src=x", "有1次模拟未完成");
     }
 
     @Test
@@ -246,7 +246,7 @@ class ReportBookTest {
                 .noneMatch(name -> name.startsWith("shortage") || name.startsWith("sp") || name.startsWith("funnel"));
         assertThat(Files.readString(run.file("report.html")))
                 .contains("结论", "运行记录")
-                .doesNotContain("短板", "政策投入", "外部视角", "对依据的把握", "假设与依据", "重点项目：")
+                .doesNotContain("主要制约因素", "政策投入", "外部视角", "数据依据可靠性", "假设与依据", "重点项目：")
                 .doesNotContain("企业与招商", "情景中的事件");
     }
 

@@ -76,7 +76,8 @@ public final class Comparison {
 
         /** A row of a scenario that is the base under another name: no difference, and nothing to test. */
         private Row withoutDifference() {
-            return new Row(cluster, year, measure, baseValue, otherValue, 0.0, Interval.ZERO, 1.0, level -> Interval.ZERO);
+            return new Row(
+                    cluster, year, measure, baseValue, otherValue, 0.0, Interval.ZERO, 1.0, level -> Interval.ZERO);
         }
     }
 
@@ -105,7 +106,6 @@ public final class Comparison {
 
     /** Compares each of the others with the base. */
     public static Table of(ComparedRun base, List<ComparedRun> others) {
-        Table.Builder table = Table.columns(COLUMNS.toArray(String[]::new));
         List<Comparison> comparisons = new ArrayList<>();
         for (ComparedRun other : others) {
             Comparison comparison = new Comparison(base, other);
@@ -113,6 +113,13 @@ public final class Comparison {
             comparison.compareProbabilities();
             comparisons.add(comparison);
         }
+        Table.Builder table = Table.columns(COLUMNS.toArray(String[]::new));
+        writeAll(comparisons, table);
+        return table.build();
+    }
+
+    /** Tests all rows of all comparisons together and writes them with what came of it. */
+    private static void writeAll(List<Comparison> comparisons, Table.Builder table) {
         double[] pValues = comparisons.stream()
                 .filter(comparison -> !comparison.isSame())
                 .flatMap(comparison -> comparison.rows.stream())
@@ -132,7 +139,6 @@ public final class Comparison {
                 }
             }
         }
-        return table.build();
     }
 
     private boolean isSame() {

@@ -20,8 +20,7 @@ public final class ResultTables {
     }
 
     /** As above; {@code progress} hears of each table. */
-    public static void write(
-            Scenario scenario, RecordFile records, int failed, RunDirectory run, Progress progress)
+    public static void write(Scenario scenario, RecordFile records, int failed, RunDirectory run, Progress progress)
             throws IOException {
         List<TableAction> tables = List.of(
                 () -> OutcomesTable.write(scenario, records, run.tableFile(RunDirectory.OUTCOMES)),

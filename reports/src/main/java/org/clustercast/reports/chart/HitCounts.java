@@ -106,7 +106,12 @@ public final class HitCounts implements ChartRecipe {
     }
 
     private static void label(Graphics2D g, Rectangle2D bar, double value) {
-        Typeface.draw(g, Numbers.probabilityNumber(value), bar.getCenterX(), bar.getMinY() - 3, TextStyle.small(Align.CENTRE));
+        Typeface.draw(
+                g,
+                Numbers.probabilityNumber(value),
+                bar.getCenterX(),
+                bar.getMinY() - 3,
+                TextStyle.small(Align.CENTRE));
     }
 
     private static Table data(Targets targets, List<Integer> years) {

@@ -53,6 +53,15 @@ public final class PictureFiles {
 
     /** The sheet as an SVG whose text is outlined, so that it needs no font. */
     public static byte[] svg(Sheet sheet) throws IOException {
+        byte[] known = sheet.drawing();
+        if (known == null) {
+            known = drawn(sheet);
+            sheet.keep(known);
+        }
+        return known.clone();
+    }
+
+    private static byte[] drawn(Sheet sheet) throws IOException {
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(emptyDocument());
         context.setComment(null);
         context.setPrecision(DECIMALS);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clustercast.reports.chart.Typeface.Align;
 import org.clustercast.reports.chart.Typeface.TextStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chart on paper: title line with the unit, a note, legend, body, caption. Its unit is the point as printed across
@@ -31,6 +32,7 @@ public final class Sheet {
     private final List<String> caption;
     private final double bodyHeight;
     private final Body body;
+    private volatile byte @Nullable [] drawing;
 
     /** What stands between legend and caption. */
     @FunctionalInterface
@@ -61,6 +63,15 @@ public final class Sheet {
     /** The title line. */
     public String title() {
         return title;
+    }
+
+    /** What {@link #keep} was given; a sheet is drawn once for its file and for the page. */
+    byte @Nullable [] drawing() {
+        return drawing;
+    }
+
+    void keep(byte[] svg) {
+        drawing = svg;
     }
 
     /** Height, points. */

@@ -74,9 +74,9 @@ public final class Targets {
             return Numbers.probability(probability);
         }
 
-        /** The simulation error as text: ± where the interval is narrow, else its two ends. */
+        /** The simulation error as text: ± where the interval is narrow, else its two ends in brackets. */
         public String errorText() {
-            return Numbers.isNarrow(low, high) ? Numbers.plusMinus(low, high) : Numbers.interval(low, high);
+            return Numbers.isNarrow(low, high) ? Numbers.plusMinus(low, high) : "(" + Numbers.interval(low, high) + ")";
         }
 
         /** Probability for a label: {@code P = 63%}, {@code P < 1%}, {@code P > 99%}. */

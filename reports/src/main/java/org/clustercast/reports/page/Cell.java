@@ -42,7 +42,8 @@ public record Cell(String text, String style, String letter) {
     /** The outlook light of a target: number, letter, colour. */
     static Cell light(Targets.Row target, Words words) {
         OutlookLight light = OutlookLight.of(target.probability());
-        return new Cell(Numbers.probabilityNumber(target.probability()), "light " + light.css(), words.word(light.letterKey()));
+        return new Cell(
+                Numbers.probabilityNumber(target.probability()), "light " + light.css(), words.word(light.letterKey()));
     }
 
     /** The grey light where no target is set. */

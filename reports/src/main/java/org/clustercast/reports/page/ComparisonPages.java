@@ -144,10 +144,9 @@ public final class ComparisonPages {
                         Cell.number(Numbers.output(row.value())),
                         Cell.number(
                                 row.real()
-                                        ? Numbers.outputDifference(row.difference())
+                                        ? Numbers.outputEnd(row.difference())
                                         : words.word(isBase(row.scenario()) ? "comparison.none" : "comparison.zero")),
-                        Cell.number(
-                                Numbers.outputEnd(row.low()) + " … " + Numbers.outputEnd(row.high()))));
+                        Cell.number(Numbers.outputEnd(row.low()) + " … " + Numbers.outputEnd(row.high()))));
         return grid.grid();
     }
 

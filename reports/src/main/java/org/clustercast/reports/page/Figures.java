@@ -85,9 +85,7 @@ final class Figures {
                 return Numbers.highEnd(value);
             case "target":
                 return Numbers.target(value);
-            case "difference":
-                return Numbers.outputDifference(value);
-            case "adjusted_low", "adjusted_high":
+            case "difference", "adjusted_low", "adjusted_high":
                 return Numbers.outputEnd(value);
             default:
                 break;

@@ -76,10 +76,10 @@ final class Sentences {
         return targets.findJoint(year).map(joint -> {
             TreeMap<Integer, Targets.Row> counts = targets.numberHit(year);
             int all = counts.isEmpty() ? targets.clusters().size() : counts.lastKey();
+            String p = chances.inSentence(joint.probability());
+            String word = chances.word(joint.probability());
             if (counts.isEmpty()) {
-                return words.fill(
-                        "report.joint.only", "year", year, "count", all, "p", chances.inSentence(joint.probability()),
-                        "word", chances.word(joint.probability()));
+                return words.fill("report.joint.only", "year", year, "count", all, "p", p, "word", word);
             }
             int half = (all + 1) / 2;
             double atLeastHalf = counts.tailMap(half, true).values().stream()
@@ -97,9 +97,9 @@ final class Sentences {
                     "count",
                     all,
                     "p",
-                    chances.inSentence(joint.probability()),
+                    p,
                     "word",
-                    chances.word(joint.probability()),
+                    word,
                     "mode",
                     mode,
                     "half",

@@ -97,7 +97,8 @@ final class SummaryPage {
                 cells.add(Cell.text(
                         target.map(row -> Numbers.target(row.target())).orElse(Numbers.NONE)));
                 cells.add(target.map(row -> Cell.light(row, words)).orElseGet(() -> Cell.noLight(words)));
-                cells.add(Cell.word(target.map(row -> chances.word(row.probability())).orElse("")));
+                cells.add(Cell.word(
+                        target.map(row -> chances.word(row.probability())).orElse("")));
             }
             cells.add(Cell.word(clauses(cluster, targets.years())));
             grid.row(cells);

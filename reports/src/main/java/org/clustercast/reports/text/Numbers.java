@@ -78,14 +78,18 @@ public final class Numbers {
         return text;
     }
 
-    /** An end of an interval of a difference of outputs in 亿元. */
+    /** An end of an interval of a difference of outputs in 亿元, or the difference itself where it is real. */
     public static String outputEnd(double yi) {
         return end(yi, Math.abs(yi) >= WHOLE_FROM_YI ? 0 : 1);
     }
 
     /** A difference of probabilities in percentage points, one decimal and more where that would write a false zero. */
     public static String points(double difference) {
-        return end(Double.isFinite(difference) ? clean(difference).movePointRight(PER_CENT).doubleValue() : difference, 1);
+        return end(
+                Double.isFinite(difference)
+                        ? clean(difference).movePointRight(PER_CENT).doubleValue()
+                        : difference,
+                1);
     }
 
     private static boolean isSigned(String text) {

@@ -87,9 +87,7 @@ class ChancesTest {
             } else if (shown.startsWith(">")) {
                 assertThat(high).isGreaterThan(99);
             } else {
-                assertThat(number(shown))
-                        .as("%d of %d", hits[0], hits[1])
-                        .isBetween(low, high);
+                assertThat(number(shown)).as("%d of %d", hits[0], hits[1]).isBetween(low, high);
             }
         }
     }

@@ -25,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 /** The program {@code clustercast}. */
 @Command(
         name = "clustercast",
-        description = "产业集群情景推演 / scenarios of industry clusters",
+        description = "产业集群情景模拟 / scenarios of industry clusters",
         mixinStandardHelpOptions = true,
         versionProvider = ClusterCast.Version.class,
         subcommands = {
@@ -125,7 +125,7 @@ public final class ClusterCast implements Runnable {
     /** Built without the vocabulary: there may be no memory to read it. */
     private static String memory() {
         long most = Runtime.getRuntime().maxMemory() >> MEGABYTE_SHIFT;
-        return "内存不足：Java 最多只用了 " + most + " MB，需要约 " + ENOUGH_MB + " MB。已完成的推演都已保存；请设 CLUSTERCAST_JAVA_OPTS=-Xmx"
+        return "内存不足：Java 最多只用了 " + most + " MB，需要约 " + ENOUGH_MB + " MB。已完成的模拟都已保存；请设 CLUSTERCAST_JAVA_OPTS=-Xmx"
                 + ENOUGH_MB + "m 再运行同一条命令。 / Out of memory: Java may use " + most + " MB, about " + ENOUGH_MB
                 + " MB are needed. What was finished is saved; set CLUSTERCAST_JAVA_OPTS=-Xmx" + ENOUGH_MB
                 + "m and run the same command again.";

@@ -12,6 +12,7 @@ import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.loader.document.Session;
 import org.clustercast.loader.document.Sessions;
 import org.clustercast.result.RecordFile;
+import org.clustercast.result.RunBusyException;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.RunLock;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,9 @@ final class RunNotes {
             ManifestFile now = ManifestFile.read(directory.file(RunDirectory.MANIFEST));
             Sessions sessions = now.sessions().making(build, Session.REPORT, machine(start));
             directory.write(RunDirectory.MANIFEST, new ManifestFile(now.run(), now.facts(), sessions)::write);
+        } catch (RunBusyException goesOn) {
+            // another process works on the run by now and makes a report of its own
+            return;
         }
     }
 }

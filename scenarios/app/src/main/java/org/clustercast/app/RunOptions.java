@@ -16,7 +16,7 @@ final class RunOptions {
 
     private static final int MOST_REPLICATIONS = 1_000_000;
 
-    @Option(names = "--replications", paramLabel = "N", description = "重复次数 / replications; default: the scenario's")
+    @Option(names = "--replications", paramLabel = "N", description = "模拟次数 / replications; default: the scenario's")
     private @Nullable Integer replications;
 
     @Option(names = "--seed", paramLabel = "S", description = "随机种子 / seed; default: the scenario's")
@@ -43,13 +43,13 @@ final class RunOptions {
             names = "--on-failure",
             paramLabel = "stop|continue",
             defaultValue = "stop",
-            description = "重复失败时 / when a replication fails; default: ${DEFAULT-VALUE}")
+            description = "一次模拟失败时 / when a replication fails; default: ${DEFAULT-VALUE}")
     private FailurePolicy onFailure = FailurePolicy.STOP;
 
     @Option(
             names = "--replication-limit",
             paramLabel = "SECONDS",
-            description = "一次推演最多用多少秒，超过即算失败 / longest time of one replication; default: ${DEFAULT-VALUE}",
+            description = "一次模拟最多用多少秒，超过即算失败 / longest time of one replication; default: ${DEFAULT-VALUE}",
             defaultValue = "300")
     private long limit = EnsemblePlan.USUAL_LIMIT.toSeconds();
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Why is this number what it is? */
 @Command(
         name = "trace",
-        description = "为什么是这个数？重演一次推演，给出一个集群一个季度里的企业：要什么、得到什么、被什么约束 / why is this number what it is:"
+        description = "为什么是这个数？重演一次模拟，给出一个集群一个季度里的企业：要什么、得到什么、被什么约束 / why is this number what it is:"
                 + " enterprises, wants, gets, what bound",
         footer = {
             "",
@@ -35,7 +35,7 @@ final class TraceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", description = "运行目录 / run directory")
     private Path run = Path.of("");
 
-    @Option(names = "--replication", paramLabel = "N", required = true, description = "第几次推演，从 0 起 / from 0 on")
+    @Option(names = "--replication", paramLabel = "N", required = true, description = "第几次模拟，从 0 起 / from 0 on")
     private int replication;
 
     @Option(names = "--cluster", paramLabel = "C", required = true, description = "集群 / cluster, id or name")

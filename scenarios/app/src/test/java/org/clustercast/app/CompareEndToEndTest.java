@@ -63,7 +63,7 @@ class CompareEndToEndTest {
                 .isPositive();
         assertThat(chips.text(0, "real")).isEqualTo("true");
         assertThat(rows.where("real", "false").rows()).isPositive();
-        assertThat(outcome.out()).contains("cannot be told from zero").contains("compared with");
+        assertThat(outcome.out()).contains("cannot be told from zero").contains("compared with", "all 38 rows");
         assertThat(folder.resolve("comparison.html")).isNotEmptyFile();
         try (var runs = Files.list(folder)) {
             assertThat(runs.filter(Files::isDirectory).map(p -> p.getFileName().toString()))

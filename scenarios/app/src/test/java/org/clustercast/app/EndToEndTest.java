@@ -2,6 +2,7 @@ package org.clustercast.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.clustercast.reports.text.Numbers;
+import org.clustercast.reports.text.OutlookLight;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.junit.jupiter.api.BeforeAll;
@@ -145,6 +148,44 @@ class EndToEndTest {
             assertThat(hits).as("replications by number of targets hit").isEqualTo(REPLICATIONS);
         }
         assertThat(typed.out()).contains("2030");
+    }
+
+    @Test
+    void everyStageTellsItsProgressWithTheCountThatIsMade() {
+        assumeThat(System.console()).as("a terminal has bars").isNull();
+        for (String stage : List.of("[1/5]", "[2/5]", "[3/5]", "[4/5]", "[5/5]")) {
+            List<String> lines =
+                    typed.err().lines().filter(line -> line.startsWith(stage)).toList();
+            assertThat(lines).as(stage).hasSizeGreaterThan(2);
+            assertThat(lines.get(0)).contains("：0 / ");
+            String last = lines.get(lines.size() - 1);
+            assertThat(last).containsPattern("：(\\d+) / \\1，");
+        }
+        assertThat(typed.err())
+                .contains("[3/5] 模拟常态情景作对照（plan-2024）：" + REPLICATIONS + " / " + REPLICATIONS)
+                .contains("：" + 9 * REPLICATIONS + " / " + 9 * REPLICATIONS)
+                .doesNotContain("约剩 0 秒", "400");
+    }
+
+    @Test
+    void theSameProbabilityStandsOnTheConsoleAndOnThePage() throws IOException {
+        String page = Files.readString(plan.resolve("report.html"));
+        Table targets = table(plan, "targets").where("measure", "calendar-year");
+        List<String> lines =
+                typed.out().lines().filter(line -> line.startsWith("  ")).toList();
+        assertThat(lines).hasSize(targets.rows());
+        for (int row = 0; row < targets.rows(); row++) {
+            double p = targets.number(row, "probability");
+            String interval = Numbers.interval(targets.number(row, "ci_low"), targets.number(row, "ci_high"));
+            assertThat(lines.get(row)).contains("：" + Numbers.probability(p) + "（" + interval + "）");
+            if (!targets.text(row, "cluster").equals("six")) {
+                String light = OutlookLight.of(p).css();
+                String number =
+                        Numbers.probabilityNumber(p).replace("<", "&lt;").replace(">", "&gt;");
+                assertThat(page).containsPattern("light " + light + "\"[^>]*>[^\\n]{0,120}?" + number);
+                assertThat(page).contains("<td class=\"number\">" + interval + "</td>");
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clustercast.loader.document.ManifestFile;
+import org.clustercast.loader.document.Session;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,9 +114,16 @@ class FaultsEndToEndTest {
         Files.writeString(manifest, text.replace(build, "000000000000"));
         Cli.Outcome again = Cli.succeed("run", "baseline", "--replications", 2, "--out", run, "--quiet");
         assertThat(again.err()).contains("000000000000", build);
-        assertThat(Cli.succeed("run", "baseline", "--replications", 2, "--out", run, "--quiet")
-                        .err())
-                .doesNotContain(build);
+        ManifestFile noted = ManifestFile.read(manifest);
+        assertThat(noted.facts()).as("of who simulated").containsEntry("build", "000000000000");
+        assertThat(noted.facts().get("simulationSeconds")).isNotEqualTo("0.000");
+        assertThat(noted.sessions().builderOf(1)).contains("000000000000");
+        assertThat(noted.sessions().hasMade(build, Session.REPORT)).isTrue();
+        Cli.Outcome more = Cli.succeed("run", "baseline", "--replications", 3, "--out", run, "--quiet");
+        assertThat(more.err()).as("two of three are still of another build").contains("000000000000", build);
+        noted = ManifestFile.read(manifest);
+        assertThat(noted.sessions().builderOf(1)).contains("000000000000");
+        assertThat(noted.sessions().builderOf(2)).contains(build);
     }
 
     @Test

@@ -56,7 +56,8 @@ public record Sessions(List<Session> all) {
                 return with(i, all.get(i).computing(unknown));
             }
         }
-        return adding(Session.of(Session.UNKNOWN, Session.RECORDS, new java.util.TreeMap<>()).computing(unknown));
+        return adding(Session.of(Session.UNKNOWN, Session.RECORDS, new java.util.TreeMap<>())
+                .computing(unknown));
     }
 
     /** A session more, which is now the last. */
