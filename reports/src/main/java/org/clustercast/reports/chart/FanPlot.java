@@ -72,7 +72,7 @@ final class FanPlot implements Sheet.Body {
 
     /** Room for the labels of targets in the last year, in years, on a plot of a width. */
     private double after(double width) {
-        double label = new TargetMarks(fan, results, large).widestLabel() + TargetMarks.AWAY + 2;
+        double label = new TargetMarks(fan, results, large).widestLabel() + LabelPlaces.AWAY + 2;
         double years = fan.years().lastKey() - fan.years().firstKey() + YearAxis.BEFORE;
         return label / (width - label) * years;
     }

@@ -108,7 +108,7 @@ final class RowChart implements Sheet.Body {
             first = Math.max(first, width(ticks.label(ticks.first())));
             last = Math.max(last, width(ticks.label(ticks.last())));
         }
-        return Math.max(COLUMN_GAP, (first + last) / 2 + LABEL_GAP);
+        return Math.max(COLUMN_GAP, (first + last) / 2 + 2 * LABEL_GAP);
     }
 
     private static double width(String text) {
