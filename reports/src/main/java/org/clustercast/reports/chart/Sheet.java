@@ -122,7 +122,9 @@ public final class Sheet {
                 + 4
                 + note.size() * LINE
                 + 2
-                + legendRows().stream().mapToDouble(row -> lines(row) * LINE + 1).sum()
+                + legendRows().stream()
+                        .mapToDouble(row -> lines(row) * LINE + 1)
+                        .sum()
                 + 8;
     }
 
