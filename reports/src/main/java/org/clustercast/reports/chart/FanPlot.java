@@ -48,8 +48,8 @@ final class FanPlot implements Sheet.Body {
     public void draw(Graphics2D g, Rectangle2D area) {
         int baseYear = results.description().baseYear();
         XYPlot plot = new XYPlot();
-        List<Integer> targetYears =
-                fan.targets().stream().map(Targets.Row::year).toList();
+        // the same years for every cluster, so that panels beside each other have one axis
+        List<Integer> targetYears = results.targets().years();
         NumberAxis amounts = Plots.amounts(fan.top() * HEADROOM, large ? 6 : 4);
         AxisSpace left = Plots.left(amounts, AXIS_WIDTH);
         double after = after(area.getWidth() - left.getLeft());
