@@ -15,10 +15,21 @@ import org.clustercast.result.Table;
 public final class Variants {
 
     private static final Set<String> AMOUNTS = Set.of(
-            "supplied", "used", "unallocated", "mean", "p10", "p50", "p90", "output", "target", "gap", "mean_shortfall");
-    private static final List<String> OF_CLUSTERS = List.of("targets", "outcomes", "reference", "bottlenecks", "summary");
-    private static final List<String> OF_YEARS = List.of(
-            "targets", "outcomes", "reference", "bottlenecks", "summary", "ledger", "levers");
+            "supplied",
+            "used",
+            "unallocated",
+            "mean",
+            "p10",
+            "p50",
+            "p90",
+            "output",
+            "target",
+            "gap",
+            "mean_shortfall");
+    private static final List<String> OF_CLUSTERS =
+            List.of("targets", "outcomes", "reference", "bottlenecks", "summary");
+    private static final List<String> OF_YEARS =
+            List.of("targets", "outcomes", "reference", "bottlenecks", "summary", "ledger", "levers");
     private static final int LAST = 2030;
 
     private Variants() {}
@@ -64,9 +75,12 @@ public final class Variants {
 
     /** Adds a target of one cluster in one year to those that there are. */
     public static void ownTarget(RunDirectory run, String cluster, int year) {
-        rewrite(run, "targets", row -> row.get("cluster").equals(cluster) && row.get("year").equals("2025")
-                ? List.of(row, inYear(row, year))
-                : List.of(row));
+        rewrite(
+                run,
+                "targets",
+                row -> row.get("cluster").equals(cluster) && row.get("year").equals("2025")
+                        ? List.of(row, inYear(row, year))
+                        : List.of(row));
     }
 
     /** Leaves only one cluster, which is then the whole district. */

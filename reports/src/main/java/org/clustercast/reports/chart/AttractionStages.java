@@ -89,7 +89,11 @@ public final class AttractionStages implements ChartRecipe {
         bar(g, new Rectangle2D.Double(cell.getX(), y - BAR / 2, end - cell.getX(), BAR), aside);
         double high = axis.place(band.p90(), cell);
         Marks.whisker(g, axis.place(band.p10(), cell), high, y);
-        new BarNumber(cell, Math.min(end, axis.place(band.p10(), cell)), Math.max(end, high), aside ? null : Color.WHITE)
+        new BarNumber(
+                        cell,
+                        Math.min(end, axis.place(band.p10(), cell)),
+                        Math.max(end, high),
+                        aside ? null : Color.WHITE)
                 .draw(g, List.of(number(band.mean()), BarNumber.compact(band.mean())));
     }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param end where the bar and its whisker end
  * @param onBar colour in which the bar can be written on, if it can
  */
-record BarNumber(Rectangle2D cell, double low, double end, @Nullable Color onBar) {
+record BarNumber(
+        Rectangle2D cell, double low, double end, @Nullable Color onBar) {
 
     /** Numbers may reach so far into the gap behind a column, points. */
     private static final double BEYOND = 13;

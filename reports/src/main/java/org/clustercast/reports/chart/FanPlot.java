@@ -48,8 +48,8 @@ final class FanPlot implements Sheet.Body {
     public void draw(Graphics2D g, Rectangle2D area) {
         int baseYear = results.description().baseYear();
         XYPlot plot = new XYPlot();
-        List<Integer> targetYears =
-                fan.targets().stream().map(Targets.Row::year).toList();
+        // the same years for every cluster, so that panels beside each other have one axis
+        List<Integer> targetYears = results.targets().years();
         NumberAxis amounts = Plots.amounts(fan.top() * HEADROOM, large ? 6 : 4);
         AxisSpace left = Plots.left(amounts, AXIS_WIDTH);
         double after = after(area.getWidth() - left.getLeft());
@@ -72,7 +72,7 @@ final class FanPlot implements Sheet.Body {
 
     /** Room for the labels of targets in the last year, in years, on a plot of a width. */
     private double after(double width) {
-        double label = new TargetMarks(fan, results, large).widestLabel() + TargetMarks.AWAY + 2;
+        double label = new TargetMarks(fan, results, large).widestLabel() + LabelPlaces.AWAY + 2;
         double years = fan.years().lastKey() - fan.years().firstKey() + YearAxis.BEFORE;
         return label / (width - label) * years;
     }

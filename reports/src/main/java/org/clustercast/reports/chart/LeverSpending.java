@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import org.clustercast.reports.chart.LeverMoney.Amount;
 import org.clustercast.reports.chart.RowChart.Axis;
 import org.clustercast.reports.chart.RowChart.Column;
@@ -21,7 +22,7 @@ public final class LeverSpending implements ChartRecipe {
     private static final String DEADWEIGHT = "deadweight";
     private static final double ROW_HEIGHT = 16;
     private static final double BAR = 10;
-    private static final double ROOM_FOR_NUMBER = 1.45;
+    private static final double ROOM_FOR_NUMBER = 2;
     private static final int STEPS = 3;
     private static final double ONE_DECIMAL_FROM = 10;
 
@@ -52,14 +53,16 @@ public final class LeverSpending implements ChartRecipe {
         if (deadweight) {
             rows.add(new Row(words.word("chart.spending.deadweight"), false));
         }
-        Axis axis = axis(money);
+        IntToDoubleFunction wasted =
+                year -> deadweight ? deadweight(results, year) : 0;
+        Axis axis = axis(money, wasted);
         List<Column> columns = new ArrayList<>();
         for (int year : SpaceOccupancy.shownYears(money.years())) {
             columns.add(new Column(Integer.toString(year), axis, (g, row, cell, scale) -> {
                 if (row <= levers.size()) {
                     drawMoney(g, amounts(money, levers, row, year), cell, scale);
                 } else {
-                    drawDeadweight(g, deadweight(results, year), cell, scale);
+                    drawDeadweight(g, wasted.applyAsDouble(year), cell, scale);
                 }
             }));
         }
@@ -96,14 +99,14 @@ public final class LeverSpending implements ChartRecipe {
                 .toList();
     }
 
-    private static Axis axis(LeverMoney money) {
+    private static Axis axis(LeverMoney money, IntToDoubleFunction deadweight) {
         double top = 0;
         for (int year : money.years()) {
             double sum = 0;
             for (String source : LeverMoney.SOURCES) {
                 sum += money.all(year, source).supplied();
             }
-            top = Math.max(top, sum);
+            top = Math.max(top, Math.max(sum, deadweight.applyAsDouble(year)));
         }
         return new Axis(Ticks.covering(0, Math.max(top * ROOM_FOR_NUMBER, 1), STEPS, Ticks.Style.PLAIN));
     }
@@ -120,9 +123,11 @@ public final class LeverSpending implements ChartRecipe {
             open(g, part(cell, axis, sum, supplied));
         }
         if (supplied > sum && !text(supplied).equals(text(sum))) {
-            String both = BarNumber.compact(sum) + "/" + BarNumber.compact(supplied);
-            BarNumber.beside(cell, axis.place(supplied, cell))
-                    .draw(g, List.of(text(sum) + " / " + text(supplied), text(sum) + "/" + text(supplied), both));
+            List<String> texts = List.of(
+                    text(sum) + " / " + text(supplied),
+                    Numbers.output(sum) + " / " + Numbers.output(supplied),
+                    BarNumber.compact(sum) + "/" + BarNumber.compact(supplied));
+            BarNumber.beside(cell, axis.place(supplied, cell)).draw(g, texts);
         } else {
             number(g, sum, axis.place(sum, cell), cell);
         }
@@ -144,7 +149,7 @@ public final class LeverSpending implements ChartRecipe {
     }
 
     private static void number(Graphics2D g, double yi, double end, Rectangle2D cell) {
-        BarNumber.beside(cell, end).draw(g, List.of(text(yi), BarNumber.compact(yi)));
+        BarNumber.beside(cell, end).draw(g, List.of(text(yi), Numbers.output(yi), BarNumber.compact(yi)));
     }
 
     private static void fill(Graphics2D g, Rectangle2D area, int source) {

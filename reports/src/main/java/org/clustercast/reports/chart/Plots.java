@@ -59,7 +59,9 @@ final class Plots {
     static AxisSpace left(NumberAxis axis, double least) {
         NumberTickUnit unit = axis.getTickUnit();
         double widest = least - BESIDE_NUMBER;
-        for (double value = axis.getLowerBound(); value < axis.getUpperBound() + unit.getSize() / 2; value += unit.getSize()) {
+        for (double value = axis.getLowerBound();
+                value < axis.getUpperBound() + unit.getSize() / 2;
+                value += unit.getSize()) {
             widest = Math.max(widest, Typeface.width(unit.valueToString(value), Typeface.SMALL));
         }
         AxisSpace space = new AxisSpace();

@@ -108,7 +108,7 @@ final class RowChart implements Sheet.Body {
             first = Math.max(first, width(ticks.label(ticks.first())));
             last = Math.max(last, width(ticks.label(ticks.last())));
         }
-        return Math.max(COLUMN_GAP, (first + last) / 2 + LABEL_GAP);
+        return Math.max(COLUMN_GAP, (first + last) / 2 + 2 * LABEL_GAP);
     }
 
     private static double width(String text) {
@@ -207,7 +207,8 @@ final class RowChart implements Sheet.Body {
     /** The longest name, but never so much that the columns have no room. */
     private double nameWidth() {
         double free = Sheet.inner() - NAME_GAP - Math.min(columns.size(), FEW_COLUMNS) * (NARROWEST + gap);
-        double longest = rows.stream().mapToDouble(row -> width(row.name())).max().orElse(0);
+        double longest =
+                rows.stream().mapToDouble(row -> width(row.name())).max().orElse(0);
         return Math.min(longest, Math.max(NARROWEST, Math.min(WIDEST_NAME, free)));
     }
 }

@@ -133,7 +133,9 @@ public final class Sheet {
                 + 4
                 + note.size() * LINE
                 + 2
-                + legendRows().stream().mapToDouble(row -> lines(row) * LINE + 1).sum()
+                + legendRows().stream()
+                        .mapToDouble(row -> lines(row) * LINE + 1)
+                        .sum()
                 + 8;
     }
 

@@ -4,9 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.clustercast.reports.chart.Typeface.Align;
@@ -24,15 +24,9 @@ final class TargetMarks extends AbstractXYAnnotation {
 
     private static final long serialVersionUID = 1L;
 
-    /** Distance of a label from the middle of its diamond, points. */
-    static final double AWAY = 8;
-
     private static final double RADIUS = 5;
     private static final double CAP = 3;
     private static final double LABEL_HEIGHT = 12;
-
-    /** Distance of the places that are tried, points. */
-    private static final double STEP = 3;
 
     /** A label no farther than this from its diamond needs no line to it, points. */
     private static final double NEAR = 16;
@@ -59,31 +53,23 @@ final class TargetMarks extends AbstractXYAnnotation {
             ValueAxis amounts,
             int index,
             @Nullable PlotRenderingInfo info) {
-        Obstacles obstacles = new Obstacles(new ArrayList<>(), band(area, years, amounts));
+        LabelPlaces places = new LabelPlaces(area, band(area, years, amounts));
         double dataEnd = x(results.description().baseYear(), area, years);
-        obstacles.marks().add(new Rectangle2D.Double(dataEnd - 1, area.getMinY(), 2, area.getHeight()));
+        places.take(new Rectangle2D.Double(dataEnd - 1, area.getMinY(), 2, area.getHeight()));
         if (large) {
-            obstacles.marks().add(drawDataDate(g, area, years));
+            places.take(drawDataDate(g, area, years));
         }
         List<Mark> marks = new ArrayList<>();
         for (Targets.Row target : fan.targets()) {
-            double top = Double.isNaN(target.p90()) ? target.target() : Math.max(target.p90(), target.target());
-            Mark mark = new Mark(
-                    target,
-                    x(target.year(), area, years),
-                    y(target.target(), area, amounts),
-                    Math.min(y(top, area, amounts), y(target.target(), area, amounts) - RADIUS));
+            Mark mark = mark(target, area, years, amounts);
             drawWhisker(g, mark, area, amounts);
-            obstacles.marks().add(around(mark.x(), mark.y(), RADIUS));
+            double foot = Double.isNaN(target.p10()) ? mark.y() : y(target.p10(), area, amounts);
+            double length = Math.max(0, foot - mark.top());
+            places.addMark(mark.middle(), RADIUS, new Rectangle2D.Double(mark.x() - 1, mark.top(), 2, length));
             marks.add(mark);
         }
         List<Label> labels = new ArrayList<>();
-        for (Mark mark : marks) {
-            label(mark, area, obstacles).ifPresent(label -> {
-                obstacles.marks().add(label.box());
-                labels.add(label);
-            });
-        }
+        marks.forEach(mark -> label(mark, places).ifPresent(labels::add));
         labels.forEach(label -> drawLeader(g, label));
         labels.forEach(label -> drawLabel(g, label));
         for (Mark mark : marks) {
@@ -95,11 +81,22 @@ final class TargetMarks extends AbstractXYAnnotation {
         }
     }
 
+    private static Mark mark(Targets.Row target, Rectangle2D area, ValueAxis years, ValueAxis amounts) {
+        double top = Double.isNaN(target.p90()) ? target.target() : Math.max(target.p90(), target.target());
+        double y = y(target.target(), area, amounts);
+        return new Mark(target, x(target.year(), area, years), y, Math.min(y(top, area, amounts), y - RADIUS));
+    }
+
     /** The lines of a label and where it stands. */
     private record Label(Mark mark, List<String> lines, Rectangle2D box) {}
 
     /** A target and where its diamond and the upper end of its whisker stand. */
-    private record Mark(Targets.Row target, double x, double y, double top) {}
+    private record Mark(Targets.Row target, double x, double y, double top) {
+
+        Point2D middle() {
+            return new Point2D.Double(x, y);
+        }
+    }
 
     private Rectangle2D drawDataDate(Graphics2D g, Rectangle2D area, ValueAxis years) {
         String text = results.words().fill("chart.data-until", "date", results.dataDate());
@@ -123,25 +120,23 @@ final class TargetMarks extends AbstractXYAnnotation {
     }
 
     /** The label of a target where it finds room; its numbers stand in the other charts too. */
-    private Optional<Label> label(Mark mark, Rectangle2D area, Obstacles obstacles) {
+    private Optional<Label> label(Mark mark, LabelPlaces places) {
         List<String> lines = label(mark.target());
         double width = 4;
         for (String line : lines) {
             width = Math.max(width, Typeface.width(line, Typeface.SMALL) + 4);
         }
-        Rectangle2D size = new Rectangle2D.Double(0, 0, width, lines.size() * LABEL_HEIGHT);
-        return place(mark, size, area, obstacles).map(box -> new Label(mark, lines, box));
+        return places.take(mark.middle(), mark.top(), width, lines.size() * LABEL_HEIGHT)
+                .map(box -> new Label(mark, lines, box));
     }
 
     /** A label that stands away from its diamond is tied to it. */
     private static void drawLeader(Graphics2D g, Label label) {
-        Rectangle2D box = label.box();
-        double x = Math.max(box.getMinX(), Math.min(box.getMaxX(), label.mark().x()));
-        double y = Math.max(box.getMinY(), Math.min(box.getMaxY(), label.mark().y()));
-        if (Math.hypot(x - label.mark().x(), y - label.mark().y()) > NEAR) {
+        Point2D mark = label.mark().middle();
+        if (LabelPlaces.distance(label.box(), mark) > NEAR) {
             g.setColor(Palette.SOFT_INK);
             g.setStroke(Palette.HAIR);
-            g.draw(new Line2D.Double(label.mark().x(), label.mark().y(), x, y));
+            g.draw(new Line2D.Double(mark, LabelPlaces.nearest(label.box(), mark)));
         }
     }
 
@@ -175,65 +170,6 @@ final class TargetMarks extends AbstractXYAnnotation {
                 .orElse(0);
     }
 
-    /** The first place of several that is free; the fan itself is covered only where nothing else is left. */
-    private static Optional<Rectangle2D> place(Mark mark, Rectangle2D size, Rectangle2D area, Obstacles obstacles) {
-        double w = size.getWidth();
-        double h = size.getHeight();
-        double[][] corners = {
-            {mark.x() + AWAY, mark.y() - h / 2},
-            {mark.x() - w + AWAY, mark.top() - 3 - h},
-            {mark.x() - w / 2, mark.top() - 4 - h},
-            {mark.x() - w / 2, mark.top() - 2 * AWAY - h},
-            {mark.x() - w / 2, mark.top() - 4 * AWAY - h},
-            {mark.x() - w / 2, mark.top() - 6 * AWAY - h},
-            {mark.x() - w, mark.top() - 6 - h},
-            {mark.x() - w, mark.top() - AWAY - h},
-            {mark.x() - w, mark.top() - 2 * AWAY - h},
-            {mark.x() - AWAY - w, mark.y() - h / 2},
-            {mark.x() - AWAY - w, mark.y() - AWAY - h},
-            {mark.x() + AWAY, mark.y() - AWAY - h},
-            {mark.x() - AWAY - w, mark.y() + AWAY},
-            {mark.x() + AWAY, mark.y() + AWAY},
-        };
-        for (boolean mayCoverFan : new boolean[] {false, true}) {
-            for (double[] corner : corners) {
-                Rectangle2D box = new Rectangle2D.Double(Math.max(corner[0], area.getMinX() + 1), corner[1], w, h);
-                if (area.contains(box) && obstacles.areFree(box, mayCoverFan)) {
-                    return Optional.of(box);
-                }
-            }
-        }
-        return anywhere(mark, size, area, obstacles);
-    }
-
-    /** The free place that is nearest to a mark. */
-    private static Optional<Rectangle2D> anywhere(
-            Mark mark, Rectangle2D size, Rectangle2D area, Obstacles obstacles) {
-        List<Rectangle2D> places = new ArrayList<>();
-        for (double x = area.getMinX() + 1; x + size.getWidth() < area.getMaxX(); x += STEP) {
-            for (double y = area.getMinY(); y + size.getHeight() < area.getMaxY(); y += STEP) {
-                places.add(new Rectangle2D.Double(x, y, size.getWidth(), size.getHeight()));
-            }
-        }
-        return places.stream()
-                .filter(box -> obstacles.areFree(box, true))
-                .min(Comparator.comparingDouble(
-                        box -> Math.hypot(box.getCenterX() - mark.x(), box.getCenterY() - mark.y())));
-    }
-
-    /**
-     * What labels should not cover.
-     *
-     * @param marks marks and other labels
-     * @param band the widest band of the fan
-     */
-    private record Obstacles(List<Rectangle2D> marks, Path2D band) {
-
-        boolean areFree(Rectangle2D box, boolean mayCoverFan) {
-            return marks.stream().noneMatch(box::intersects) && (mayCoverFan || !band.intersects(box));
-        }
-    }
-
     private Path2D band(Rectangle2D area, ValueAxis years, ValueAxis amounts) {
         Path2D band = new Path2D.Double();
         band.moveTo(
@@ -253,10 +189,6 @@ final class TargetMarks extends AbstractXYAnnotation {
 
     private static double y(double amount, Rectangle2D area, ValueAxis amounts) {
         return amounts.valueToJava2D(amount, area, RectangleEdge.LEFT);
-    }
-
-    private static Rectangle2D around(double x, double y, double radius) {
-        return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     @Override

@@ -74,7 +74,9 @@ final class YearAxis extends NumberAxis {
     }
 
     private long wanted(int start, int stride) {
-        return wanted.stream().filter(year -> Math.floorMod(year - start, stride) == 0).count();
+        return wanted.stream()
+                .filter(year -> Math.floorMod(year - start, stride) == 0)
+                .count();
     }
 
     @Override

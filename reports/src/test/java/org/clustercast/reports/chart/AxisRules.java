@@ -150,7 +150,8 @@ final class AxisRules {
             double width = row.get(1).ink().getCenterX() - row.get(0).ink().getCenterX();
             double here = row.get(i).ink().getCenterX() - row.get(i - 1).ink().getCenterX();
             if (year(row.get(i)) - year(row.get(i - 1)) != step || Math.abs(here - width) > 1) {
-                faults.add("years unevenly chosen or placed: " + row.stream().map(Text::text).toList());
+                faults.add("years unevenly chosen or placed: "
+                        + row.stream().map(Text::text).toList());
                 return;
             }
         }
@@ -204,7 +205,8 @@ final class AxisRules {
     }
 
     private static OptionalDouble value(String text) {
-        String plain = text.replace("\u2212", "-").replace("+", "").replace(" %", "").replace("%", "");
+        String plain =
+                text.replace("\u2212", "-").replace("+", "").replace(" %", "").replace("%", "");
         try {
             return OptionalDouble.of(Double.parseDouble(plain));
         } catch (NumberFormatException notANumber) {

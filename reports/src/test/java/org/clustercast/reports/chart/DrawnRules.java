@@ -83,8 +83,7 @@ final class DrawnRules {
     }
 
     private static Rectangle2D grown(Rectangle2D box, double x, double y) {
-        return new Rectangle2D.Double(
-                box.getX() - x, box.getY() - y, box.getWidth() + 2 * x, box.getHeight() + 2 * y);
+        return new Rectangle2D.Double(box.getX() - x, box.getY() - y, box.getWidth() + 2 * x, box.getHeight() + 2 * y);
     }
 
     private static double contrast(Color one, Color other) {

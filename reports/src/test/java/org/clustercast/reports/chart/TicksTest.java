@@ -28,7 +28,9 @@ class TicksTest {
             for (long tick = ticks.first(); tick <= ticks.last(); tick++) {
                 String label = ticks.label(tick);
                 BigDecimal value = ticks.step().multiply(BigDecimal.valueOf(tick));
-                assertThat(number(label)).as(label).isEqualByComparingTo(style == Style.PER_CENT ? value.movePointRight(2) : value);
+                assertThat(number(label))
+                        .as(label)
+                        .isEqualByComparingTo(style == Style.PER_CENT ? value.movePointRight(2) : value);
                 assertThat(labels.add(label)).as(label).isTrue();
                 assertThat(ticks.labelAt(ticks.value(tick))).isEqualTo(label);
             }
@@ -49,7 +51,8 @@ class TicksTest {
     @Test
     void nothingIsAScaleToo() {
         assertThat(Ticks.covering(0, 0, 4, Style.PLAIN).steps()).isPositive();
-        assertThat(Ticks.covering(Double.NaN, Double.NaN, 4, Style.PLAIN).steps()).isPositive();
+        assertThat(Ticks.covering(Double.NaN, Double.NaN, 4, Style.PLAIN).steps())
+                .isPositive();
     }
 
     @Test
