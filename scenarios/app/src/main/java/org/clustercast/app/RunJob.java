@@ -65,8 +65,7 @@ final class RunJob {
             }
             RunTables.besideRecords(scenario, directory);
             new SideAnalyses(product, console, options).write(scenario, directory, result);
-            RunDescription description =
-                    describe(scenario, asked).counting(result.finished(), result.failed());
+            RunDescription description = describe(scenario, asked).counting(result.finished(), result.failed());
             writeDocuments(scenario, directory, description, new Times(start, simulation));
             return new FinishedRun(scenario, directory, description, result);
         }
