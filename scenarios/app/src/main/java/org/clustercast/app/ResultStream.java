@@ -31,7 +31,8 @@ final class ResultStream extends Writer {
     /** The standard output itself; {@code System.out} would swallow what goes wrong. */
     static Writer standardOutput() {
         String named = System.getProperty("stdout.encoding", "");
-        Charset charset = named.isEmpty() || !Charset.isSupported(named) ? Charset.defaultCharset() : Charset.forName(named);
+        Charset charset =
+                named.isEmpty() || !Charset.isSupported(named) ? Charset.defaultCharset() : Charset.forName(named);
         return new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), charset);
     }
 

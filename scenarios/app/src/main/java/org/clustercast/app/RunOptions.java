@@ -87,8 +87,7 @@ final class RunOptions {
         int used = Math.min(threads(), replications);
         if (threads != null && threads > used && !isThreadsTold) {
             isThreadsTold = true;
-            console.tell(
-                    "app.threads-cut", threads, used, Runtime.getRuntime().availableProcessors(), replications);
+            console.tell("app.threads-cut", threads, used, Runtime.getRuntime().availableProcessors(), replications);
         }
     }
 

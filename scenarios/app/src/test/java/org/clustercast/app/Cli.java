@@ -2,6 +2,7 @@ package org.clustercast.app;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.clustercast.loader.ScenarioLoader;
@@ -17,15 +18,30 @@ final class Cli {
 
     /** Runs a command. */
     static Outcome run(Object... words) {
-        System.setProperty("clustercast.home", home().toString());
         StringWriter out = new StringWriter();
+        Outcome outcome = typeInto(new PrintWriter(out), words);
+        return new Outcome(outcome.code(), out.toString(), outcome.err());
+    }
+
+    /** A command whose results go to a stream that may fail; what it printed is not kept. */
+    static Outcome typeInto(Writer out, Object... words) {
+        System.setProperty("clustercast.home", home().toString());
         StringWriter err = new StringWriter();
         String[] arguments = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             arguments[i] = words[i].toString();
         }
-        int code = ClusterCast.execute(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Outcome(code, out.toString(), err.toString());
+        int code = ClusterCast.execute(out, new PrintWriter(err), arguments);
+        return new Outcome(code, "", err.toString());
+    }
+
+    /** A command that does its work but cannot print its results, on a disk that is full: it must say so. */
+    static Outcome lose(Object... words) {
+        Outcome outcome = typeInto(new FullStream(FullStream.FULL, 0), words);
+        if (outcome.code() != ExitCode.INPUT_OUTPUT || !outcome.err().contains("标准输出")) {
+            throw new AssertionError("exit code " + outcome.code() + "\n" + outcome.err());
+        }
+        return outcome;
     }
 
     /** A command that must do its work. */

@@ -206,11 +206,17 @@ class EndToEndTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4})
+    @ValueSource(ints = {1, 2, 100_000})
     void tablesAreTheSameByteForByteForAnyNumberOfThreads(int threads) throws IOException {
         Path again = folder.resolve("threads-" + threads);
-        run("plan-2024", again, REPLICATIONS, "--threads", threads, "--quiet");
+        Cli.Outcome outcome = run("plan-2024", again, REPLICATIONS, "--threads", threads);
         assertSameTables(again);
+        int used = Math.min(REPLICATIONS, Runtime.getRuntime().availableProcessors());
+        if (threads > used) {
+            assertThat(outcome.err()).contains("--threads " + threads + " 减为 " + used);
+        } else {
+            assertThat(outcome.err()).doesNotContain("--threads");
+        }
     }
 
     @Test
@@ -254,10 +260,14 @@ class EndToEndTest {
     }
 
     @Test
-    void askingForFewerReplicationsThanAreThereKeepsThemAll() throws IOException {
+    void askingForFewerReplicationsThanAreThereKeepsThemAllAndSaysSo() throws IOException {
         Path shrunk = copy(plan, folder.resolve("shrunk"));
-        run("plan-2024", shrunk, 5);
+        // its results cannot be printed: what goes to files is written all the same
+        Cli.Outcome outcome = Cli.lose("run", "plan-2024", "--replications", 5, "--out", shrunk, "--json");
         assertSameTables(shrunk);
+        assertThat(outcome.err()).contains("已有 20 次推演", "多于这次要求的 5 次", "--out");
+        assertThat(Files.readString(shrunk.resolve("report.html"))).contains("5 / 20 / 0（目录里原有的推演多于这次要求的5次");
+        assertThat(Files.readString(shrunk.resolve("manifest.json"))).contains("\"replicationsAsked\" : 5");
     }
 
     @Test
@@ -295,7 +305,7 @@ class EndToEndTest {
         for (String table : TABLES) {
             assertThat(redrawn.resolve(table + ".csv")).hasSameBinaryContentAs(plan.resolve(table + ".csv"));
         }
-        Cli.succeed("report", redrawn, "--lang", "zh");
+        Cli.lose("report", redrawn, "--lang", "zh");
         boolean isSame = Files.readString(redrawn.resolve("report.html")).equals(chinese);
         assertThat(isSame).as("the report in the first language again").isTrue();
     }

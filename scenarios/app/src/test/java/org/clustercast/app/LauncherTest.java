@@ -142,8 +142,23 @@ class LauncherTest {
 
     private void withoutFlock() throws IOException {
         project.onlyTools(
-                "sh", "sed", "cut", "cat", "find", "mkdir", "mv", "rm", "cp", "sleep", "head", "sort", "cksum", "dirname",
-                "readlink", "locale", "env");
+                "sh",
+                "sed",
+                "cut",
+                "cat",
+                "find",
+                "mkdir",
+                "mv",
+                "rm",
+                "cp",
+                "sleep",
+                "head",
+                "sort",
+                "cksum",
+                "dirname",
+                "readlink",
+                "locale",
+                "env");
     }
 
     @ParameterizedTest
@@ -157,8 +172,7 @@ class LauncherTest {
         String number = Long.toString(ProcessHandle.current().pid());
         Files.writeString(lock.resolve("owner"), number + "\n1\n");
         Files.writeString(project.launch().resolve("build.lock"), number + "\n");
-        Cli.Outcome outcome =
-                project.end(project.start("CLUSTERCAST_BUILD_WAIT=4 " + LIST, path(hasFlock)));
+        Cli.Outcome outcome = project.end(project.start("CLUSTERCAST_BUILD_WAIT=4 " + LIST, path(hasFlock)));
         assertStarted(outcome, project);
         assertThat(project.builds()).isEqualTo(1);
     }
@@ -168,7 +182,8 @@ class LauncherTest {
         project.type(LIST);
         FileTime now = FileTime.fromMillis(System.currentTimeMillis() + 5_000);
         try (Stream<Path> files = Files.walk(project.root())) {
-            for (Path file : files.filter(path -> !path.startsWith(project.launch())).toList()) {
+            for (Path file :
+                    files.filter(path -> !path.startsWith(project.launch())).toList()) {
                 Files.setLastModifiedTime(file, now);
             }
         }
@@ -263,16 +278,15 @@ class LauncherTest {
     @Test
     void theLauncherNamesTheCommandsThatSimulate() throws IOException {
         String text = Files.readString(Cli.home().resolve("clustercast"));
-        Matcher named = Pattern.compile("(?m)^ +(\\S[^()\\n]*)\\) flags=\\$long_flags").matcher(text);
+        Matcher named =
+                Pattern.compile("(?m)^ +(\\S[^()\\n]*)\\) flags=\\$long_flags").matcher(text);
         assertThat(named.find()).isTrue();
         TreeSet<String> simulating = new TreeSet<>();
-        new CommandLine(new ClusterCast())
-                .getSubcommands()
-                .forEach((name, command) -> {
-                    if (command.getMixins().values().stream().anyMatch(RunOptions.class::isInstance)) {
-                        simulating.add(name);
-                    }
-                });
+        new CommandLine(new ClusterCast()).getSubcommands().forEach((name, command) -> {
+            if (command.getMixins().values().stream().anyMatch(RunOptions.class::isInstance)) {
+                simulating.add(name);
+            }
+        });
         assertThat(named.group(1).split(" \\| ")).containsExactlyInAnyOrderElementsOf(simulating);
     }
 }
