@@ -1,7 +1,6 @@
 package org.clustercast.ensemble;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;

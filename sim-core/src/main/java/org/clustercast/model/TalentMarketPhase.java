@@ -215,8 +215,9 @@ public final class TalentMarketPhase implements Phase {
                     : world.scenario().clusterPosition(id);
             for (int part = 0; part < tiers.size(); part++) {
                 int line = world.ledgerPlan().ceilings().lastLine(LeverIds.TALENT, place);
-                lines[place][tier(tiers.get(part))] =
-                        ofMoney ? line + (line < 0 ? 0 : part) : world.ledgerPlan().talentPeople(key, part);
+                lines[place][tier(tiers.get(part))] = ofMoney
+                        ? line + (line < 0 ? 0 : part)
+                        : world.ledgerPlan().talentPeople(key, part);
             }
         }
     }

@@ -43,9 +43,7 @@ final class TalentSupportInstrument implements Instrument {
         for (int k = 0; k < lever.keys().size(); k++) {
             int place = clusters[k] == World.EVERYWHERE ? world.clusters() : clusters[k];
             beyond.deliver(world, lever, k, decided, share);
-            double[] passed = {
-                Ceilings.stated(lever, k, quarter), Ceilings.stated(lever, k, decided), beyond.more()
-            };
+            double[] passed = {Ceilings.stated(lever, k, quarter), Ceilings.stated(lever, k, decided), beyond.more()};
             world.ledgerPlan().ceilings().book(world, lever, k, quarter, passed);
             for (int part = 0; part < tiers.length; part++) {
                 double money = beyond.of(part);

@@ -53,8 +53,7 @@ public final class LeverSpending implements ChartRecipe {
         if (deadweight) {
             rows.add(new Row(words.word("chart.spending.deadweight"), false));
         }
-        IntToDoubleFunction wasted =
-                year -> deadweight ? deadweight(results, year) : 0;
+        IntToDoubleFunction wasted = year -> deadweight ? deadweight(results, year) : 0;
         Axis axis = axis(money, wasted);
         List<Column> columns = new ArrayList<>();
         for (int year : SpaceOccupancy.shownYears(money.years())) {

@@ -28,8 +28,7 @@ class OutsideViewTest {
     static void runTheOrdinaryWorld() throws Exception {
         ordinary = Cli.loader().load("baseline", Path.of(""), List.of(), OptionalLong.empty());
         // the priors are about growth without the named projects that the trend does not contain: those come on top
-        Scenario trend =
-                ScenarioVariant.of(ordinary.sure()).projects(List.of()).scenario();
+        Scenario trend = ScenarioVariant.of(ordinary.sure()).projects(List.of()).scenario();
         atMedians = Ensemble.run(trend, REPLICATIONS);
     }
 

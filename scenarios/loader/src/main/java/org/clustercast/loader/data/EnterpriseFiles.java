@@ -193,8 +193,7 @@ final class EnterpriseFiles {
         if (simulated) {
             fields.required("underWay", DataShapes.YES_OR_NO);
         }
-        return fields
-                .required("capexYi", DataShapes.AMOUNT)
+        return fields.required("capexYi", DataShapes.AMOUNT)
                 .required("promisedOutputYi", DataShapes.AMOUNT)
                 .required("floorSpaceWanSqm", DataShapes.AMOUNT)
                 .required("jobs", DataShapes.AMOUNT)

@@ -104,8 +104,8 @@ class ScenarioLoadingTest {
     /** Projects that the ordinary trend does not contain were decided or under construction: no scenario is their cause. */
     @Test
     void whatWasUnderWayBelongsToEveryWorld() {
-        Predicate<ProjectPlan> isUnderWay =
-                plan -> Fixture.loader().district().underWay().contains(plan.project().id());
+        Predicate<ProjectPlan> isUnderWay = plan ->
+                Fixture.loader().district().underWay().contains(plan.project().id());
         List<ProjectPlan> ordinary = Fixture.load("baseline").projects();
         assertThat(ordinary).allMatch(ProjectPlan::exists).noneMatch(ProjectPlan::care);
         assertThat(ordinary.stream().filter(plan -> plan.project().inOrdinaryTrend() < 1))
