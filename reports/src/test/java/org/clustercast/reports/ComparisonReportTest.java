@@ -26,7 +26,7 @@ class ComparisonReportTest {
         String html = Files.readString(folder.resolve(ComparisonReport.PAGE));
         assertThat(html)
                 .contains("“2024 年意见方案”使半导体与集成电路2030年产值变化+41.5亿元（校正后的区间为+31.2至+51.8）。")
-                .contains("“2024 年意见方案”对生物医药2030年产值的影响差异不显著，或不到0.1亿元。", "不足1个百分点", "投入对照", "共 56 项")
+                .contains("“2024 年意见方案”对生物医药2030年产值的影响差异不显著，或不到0.1亿元。", "不足1个百分点", "投入对照", "共56项")
                 .doesNotContain("<script", "http://", "https://");
         assertThat(html.indexOf("年产值变化")).isLessThan(html.indexOf("达标概率变化"));
         Table data = RunDirectory.at(folder).table("charts/output-differences");

@@ -3,9 +3,9 @@ package org.clustercast.ensemble;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.clustercast.engine.CheckLevel;
@@ -38,10 +38,11 @@ public final class EffectSurvey {
     private final List<NoEffect> known;
     private final int replicationsOfKnown;
     private final List<Scenario> library;
-    /** Replications of scenarios that are compared with many others. */
-    private final Map<Scenario, Played> kept = new IdentityHashMap<>();
+    /** Replications of scenarios that are compared with many others, by id. */
+    private final Map<String, Played> kept = new TreeMap<>();
 
-    private final Map<Scenario, Scenario> careless = new IdentityHashMap<>();
+    /** The same where no project is looked after. */
+    private final Map<String, Played> careless = new TreeMap<>();
 
     /**
      * A survey.
@@ -123,13 +124,14 @@ public final class EffectSurvey {
         List<NoEffect> found = new ArrayList<>();
         TreeSet<String> seen = new TreeSet<>();
         for (Scenario scenario : library) {
-            Scenario base = careless.computeIfAbsent(scenario, EffectVariants::withoutCare);
+            Scenario base = EffectVariants.withoutCare(scenario);
+            Played played = careless.computeIfAbsent(scenario.id(), id -> new Played(base));
             for (ProjectPlan plan : scenario.projects()) {
                 String id = plan.project().id();
                 if (plan.exists()
                         && seen.add(id)
                         && isSame(
-                                keep(base),
+                                played,
                                 new Played(EffectVariants.withoutProject(base, id)),
                                 new Asked(Kind.PROJECT, id, ""))) {
                     found.add(NoEffect.none(Kind.PROJECT, id));
@@ -163,11 +165,11 @@ public final class EffectSurvey {
     /** Goes through all scenarios in one replication before the next one: some mechanisms act in few of them. */
     private boolean movesNothing(String mechanism) {
         Asked asked = new Asked(Kind.SWITCH, mechanism, "");
-        Map<Scenario, Played> turned = new IdentityHashMap<>();
+        Map<String, Played> turned = new TreeMap<>();
         for (int r = 0; r < number(asked); r++) {
             for (Scenario scenario : library) {
-                Played other =
-                        turned.computeIfAbsent(scenario, each -> new Played(EffectVariants.turned(each, mechanism)));
+                Played other = turned.computeIfAbsent(
+                        scenario.id(), id -> new Played(EffectVariants.turned(scenario, mechanism)));
                 if (!isSame(keep(scenario), other, r, "")) {
                     return false;
                 }
@@ -177,7 +179,7 @@ public final class EffectSurvey {
     }
 
     private Played keep(Scenario scenario) {
-        return kept.computeIfAbsent(scenario, Played::new);
+        return kept.computeIfAbsent(scenario.id(), id -> new Played(scenario));
     }
 
     /**

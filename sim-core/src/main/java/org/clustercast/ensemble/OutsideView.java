@@ -18,6 +18,19 @@ public final class OutsideView {
     private static final String HALF_LIFE = "environment.growthHalfLife";
     private static final String LONG_RUN = "environment.longRunGrowth.";
 
+    private static final String[] COLUMNS = {
+        "cluster",
+        "year",
+        "half_life",
+        "long_run_growth",
+        "replications",
+        "hits",
+        "probability",
+        "ci_low",
+        "ci_high",
+        "failed"
+    };
+
     private OutsideView() {}
 
     /** Numbers behind the table: 5 %, 50 % and 95 % points of a prior, or the value of a sure parameter. */
@@ -37,17 +50,7 @@ public final class OutsideView {
         ParameterSet set = scenario.parameters();
         Parameter halfLife = set.parameter(HALF_LIFE);
         Parameter longRun = set.parameter(LONG_RUN + target.cluster());
-        Table.Builder table = Table.columns(
-                "cluster",
-                "year",
-                "half_life",
-                "long_run_growth",
-                "replications",
-                "hits",
-                "probability",
-                "ci_low",
-                "ci_high",
-                "failed");
+        Table.Builder table = Table.columns(COLUMNS);
         int cluster = scenario.clusterPosition(target.cluster());
         int year = target.year() - scenario.span().start().year();
         int all = levels(halfLife).size() * levels(longRun).size() * plan.replications();

@@ -99,7 +99,7 @@ public final class Ceilings {
                         NEED));
             case LeverIds.TALENT -> chain.addAll(List.of(LAG, "policy.talentDeliveryMultiple"));
             case LeverIds.SPACE ->
-                chain.addAll(List.of("policy.spaceDeliveryMultiple", "space-market.supplyRealisation", LAG, NEED));
+                chain.addAll(List.of(LAG, "policy.spaceDeliveryMultiple", "space-market.supplyRealisation", NEED));
             case LeverIds.PROJECTS -> chain.addAll(List.of(LAG, "projects.projectsPerTeamMember"));
             default -> chain.addAll(List.of(LAG, lever + ".saturationUnits"));
         }

@@ -27,26 +27,32 @@ final class QualitySpaceInstrument implements Instrument {
         if (flow == null) {
             flow = new PartFlow(lever);
         }
+        deliverArea(world, lever, quarter, flow);
+        double share = share(world, lever, quarter);
+        for (int k = 0; k < lever.keys().size(); k++) {
+            flow.deliver(world, lever, k, quarter, share);
+            bookCost(world, lever, k, quarter, flow);
+        }
+    }
+
+    /** What becomes ready in a quarter: each mode after its own lag, as far as teams can deliver it now. */
+    private static void deliverArea(World world, LeverPlan lever, int quarter, PartFlow flow) {
         SpaceMarketParameters p = world.parameters().space();
         List<String> modes = lever.split().parts();
-        double ready = 0;
+        double due = 0;
+        double delivered = 0;
         for (int mode = 0; mode < modes.size(); mode++) {
             int decided = quarter - World.quarters(lagYears(p, modes.get(mode)));
             double share = share(world, lever, decided);
             for (int k = 0; k < lever.keys().size(); k++) {
                 flow.deliver(world, lever, k, decided, share);
                 world.district().deliveries().spaceSqm[k] += flow.of(mode) * SQM_PER_WAN * p.supplyRealisation();
-                ready += Math.max(0, flow.of(mode)) * p.supplyRealisation();
+                due += decided < 0 ? 0 : Math.max(0, lever.addition(k, mode, decided)) / Quarter.PER_YEAR;
+                delivered += Math.max(0, flow.of(mode));
             }
         }
-        double share = share(world, lever, quarter);
-        double stated = Ceilings.stated(lever, quarter);
-        double[] passed = {stated, stated * share, stated * share * p.supplyRealisation(), ready};
+        double[] passed = {Ceilings.stated(lever, quarter), due, delivered, delivered * p.supplyRealisation()};
         world.ledgerPlan().ceilings().book(world, lever, 0, quarter, passed);
-        for (int k = 0; k < lever.keys().size(); k++) {
-            flow.deliver(world, lever, k, quarter, share);
-            bookCost(world, lever, k, quarter, flow);
-        }
     }
 
     private static double share(World world, LeverPlan lever, int decided) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
  */
 public final class LeverSplit {
 
-    private static final LeverSplit NONE = new LeverSplit(Map.of(), Map.of(), new boolean[0]);
+    private static final LeverSplit NONE = new LeverSplit(new TreeMap<>(), new TreeMap<>(), new boolean[0]);
 
     private final List<String> parts;
     private final double[] practice;

@@ -13,8 +13,11 @@ import static org.clustercast.result.ColumnKind.TEXT;
 import static org.clustercast.result.ColumnKind.YEAR;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.clustercast.quantity.Text;
 
 /** What each table that a report reads must be like; what no run of ours can have written is refused. */
@@ -24,6 +27,15 @@ final class RunTableRules {
     private static final double SINGLE = 1e-6;
     /** Sums of double-precision numbers agree to so much of their size. */
     private static final double DOUBLE = 1e-9;
+
+    /** Indicators that tell a difference from practice: below zero where a scenario gives less. */
+    private static final Set<String> BEYOND_PRACTICE = new TreeSet<>(List.of(
+            "funds-announced",
+            "funds-invested",
+            "funds-raised",
+            "funds-returned",
+            "grants-delivered",
+            "people-recruited"));
 
     private RunTableRules() {}
 
@@ -39,6 +51,15 @@ final class RunTableRules {
         rules.put(RunDirectory.REFERENCE, reference());
         rules.put(RunDirectory.OUTSIDE_VIEW, outsideView());
         rules.put(RunDirectory.LEVERS, levers());
+        rules.put(RunDirectory.ABSORPTION, absorption());
+        rules.put(
+                RunDirectory.NO_EFFECT,
+                new TableRule()
+                        .oneOf("kind", "lever", "part", "project", "event", "switch")
+                        .columns(ID, "id")
+                        .columns(TEXT, "label_zh", "label_en")
+                        .mayBeEmpty(TEXT, "like")
+                        .key("kind", "id"));
         rules.put(RunDirectory.EVENTS, events());
         rules.put(RunDirectory.RESOURCES, resources());
         rules.put(RunDirectory.WARNINGS, new TableRule().columns(TEXT, "zh", "en"));
@@ -155,6 +176,7 @@ final class RunTableRules {
                         "个数、金额和面积不应小于 0",
                         "counts, money and areas should not be less than 0",
                         row -> !row.text("unit").matches("家|个|人|亿元|万㎡")
+                                || BEYOND_PRACTICE.contains(row.text("indicator"))
                                 || row.number("p05") >= 0 && row.number("mean") >= 0)
                 .key("indicator", "cluster", "period")
                 .whole("indicator");
@@ -255,11 +277,28 @@ final class RunTableRules {
                 .columns(YEAR, "year")
                 .columns(NUMBER, "base", "total", "addition")
                 .columns(FLAG, "on")
+                .sinceLately(ID_OR_NONE, "part")
                 .row(
                         "addition 应为 total 减 base",
                         "addition should be total less base",
                         row -> isNear(row.number("total"), row.number("base") + row.number("addition"), SINGLE))
-                .key("lever", "key", "year")
+                .key("lever", "key", "part", "year")
+                .whole();
+    }
+
+    private static TableRule absorption() {
+        return new TableRule()
+                .columns(ID, "lever", "unit", "ceiling")
+                .columns(ID_OR_NONE, "key", "tier")
+                .columns(YEAR, "period")
+                .columns(NUMBER, "reached", "passed", "held_back")
+                .mayBeEmpty(NUMBER, "value")
+                .mayBeEmpty(GRADE, "grade")
+                .row(
+                        "held_back 应为 reached 减 passed",
+                        "held_back should be reached less passed",
+                        row -> isNear(row.number("reached"), row.number("passed") + row.number("held_back"), SINGLE))
+                .key("lever", "key", "tier", "ceiling", "period")
                 .whole();
     }
 

@@ -167,17 +167,19 @@ final class TableRule {
         if (key.isEmpty()) {
             return;
         }
-        String varies = key.get(key.size() - 1);
+        // tables of earlier versions may lack a column
+        List<String> present = key.stream().filter(table.columns()::contains).toList();
+        String varies = present.get(present.size() - 1);
         TreeMap<String, Integer> seen = new TreeMap<>();
         TreeMap<String, TreeMap<String, Line>> groups = new TreeMap<>();
         for (int row = 0; row < table.rows(); row++) {
-            Integer first = seen.put(joined(table, row, key), row);
+            Integer first = seen.put(joined(table, row, present), row);
             if (first != null) {
                 throw faults.twice(row, first);
             }
             int at = row;
             Line line = groups.computeIfAbsent(joined(table, row, grid), id -> new TreeMap<>())
-                    .computeIfAbsent(joined(table, row, key.subList(0, key.size() - 1)), id -> new Line(at));
+                    .computeIfAbsent(joined(table, row, present.subList(0, present.size() - 1)), id -> new Line(at));
             line.cells.add(table.text(row, varies));
             line.last = row;
         }

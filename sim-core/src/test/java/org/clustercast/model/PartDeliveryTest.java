@@ -81,7 +81,10 @@ class PartDeliveryTest {
         var lines = run.world().ledgerPlan().lines();
         for (int line = 0; line < lines.size(); line++) {
             LedgerAccount account = lines.get(line);
-            if (account.instrument().equals(LeverIds.FUNDS) && !account.source().equals("social")) {
+            boolean isMoney = !account.resource().equals(Ceilings.ADDITION);
+            if (isMoney
+                    && account.instrument().equals(LeverIds.FUNDS)
+                    && !account.source().equals("social")) {
                 boolean isCity = account.source().equals("municipal");
                 assertThat(ledger.supplied(line, 1)).isCloseTo(isCity ? 5 : 0, within(1e-9));
                 assertThat(ledger.used(line, 1)).isBetween(0.0, ledger.supplied(line, 1));

@@ -35,7 +35,7 @@ class RunDirectoryTest {
                     Files.writeString(file, "half");
                     throw new IOException("disk full");
                 }))
-                .hasMessage("disk full");
+                .hasMessageContainingAll("report.html", "disk full");
         assertThat(Files.readString(run.file("report.html"))).isEqualTo("old");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);

@@ -103,8 +103,9 @@ class DrawnComparisonsTest {
                 "base_value",
                 "other_value",
                 "difference",
-                "ci_low",
-                "ci_high",
+                "adjusted_low",
+                "adjusted_high",
+                "tests",
                 "real");
         int next = 0;
         for (String scenario : scenarios) {
@@ -123,6 +124,7 @@ class DrawnComparisonsTest {
                             gain,
                             gain - half,
                             gain + half,
+                            scenarios.size() * CLUSTERS.size() * years.size(),
                             next % 3 > 0);
                     next++;
                 }

@@ -71,7 +71,7 @@ class AbsorptionTest {
         grants("semiconductors", 100, 100, 95, 90);
         assertThat(sentences()).isEmpty();
         grants("biomedicine", 100, 100, 95, 89);
-        assertThat(sentences()).singleElement().asString().contains("5.5 (11 %) find no use");
+        assertThat(sentences()).singleElement().asString().contains("5.5 (11%) find no use");
     }
 
     @Test
@@ -85,7 +85,7 @@ class AbsorptionTest {
         grants("semiconductors", 100, 100, 80, 20);
         String sentence = sentences().get(0);
         assertThat(sentence)
-                .contains("50.0 more a year in 2029–2030, of which 10.0 are used and 40.0 (80 %) find no use")
+                .contains("50.0 more a year in 2029–2030, of which 10.0 are used and 40.0 (80%) find no use")
                 .contains("stops it first is \"name of policy.delivery\" (1.5 times, grade D), then")
                 .endsWith("then \"name of policy.cap\" (1.5 times, grade D).");
     }

@@ -65,9 +65,9 @@ class CompareEndToEndTest {
         assertThat(rows.where("real", "false").rows()).isPositive();
         assertThat(outcome.out()).contains("cannot be told from zero").contains("compared with", "all 38 rows");
         assertThat(folder.resolve("comparison.html")).isNotEmptyFile();
-        Files.delete(folder.resolve("comparison.csv"));
+        Files.delete(folder.resolve("comparison.html"));
         Cli.lose("compare", "plan-2024", "chips-first", "--replications", 30, "--out", folder);
-        assertThat(folder.resolve("comparison.csv")).isNotEmptyFile();
+        assertThat(folder.resolve("comparison.html")).isNotEmptyFile();
         try (var runs = Files.list(folder)) {
             assertThat(runs.filter(Files::isDirectory).map(p -> p.getFileName().toString()))
                     .filteredOn(name -> name.startsWith("plan-2024-") || name.startsWith("chips-first-"))

@@ -265,8 +265,8 @@ class EndToEndTest {
         // its results cannot be printed: what goes to files is written all the same
         Cli.Outcome outcome = Cli.lose("run", "plan-2024", "--replications", 5, "--out", shrunk, "--json");
         assertSameTables(shrunk);
-        assertThat(outcome.err()).contains("已有 20 次推演", "多于这次要求的 5 次", "--out");
-        assertThat(Files.readString(shrunk.resolve("report.html"))).contains("5 / 20 / 0（目录里原有的推演多于这次要求的5次");
+        assertThat(outcome.err()).contains("已有 20 次模拟", "多于这次要求的 5 次", "--out");
+        assertThat(Files.readString(shrunk.resolve("report.html"))).contains("5 / 20 / 0（目录里原有的模拟多于这次要求的5次");
         assertThat(Files.readString(shrunk.resolve("manifest.json"))).contains("\"replicationsAsked\" : 5");
     }
 

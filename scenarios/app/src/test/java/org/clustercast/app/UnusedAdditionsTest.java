@@ -96,7 +96,7 @@ class UnusedAdditionsTest {
         assertThat(told(TablesOfRun.scenario("baseline", GRANTS + "5", "levers.enterprise-grants.on=false")))
                 .singleElement()
                 .asString()
-                .contains("(100 %) find no use")
+                .contains("(100%) find no use")
                 .contains("\"The lever is off\"");
     }
 
