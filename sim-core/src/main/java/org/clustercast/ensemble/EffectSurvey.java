@@ -1,7 +1,6 @@
 package org.clustercast.ensemble;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,11 @@ import org.clustercast.scenario.ScenarioEvent;
  * </ul>
  */
 public final class EffectSurvey {
+
+    /** Numbers of double precision that differ by less of their size differ by the order of adding only. */
+    private static final double DOUBLE = 1e-9;
+    /** The same for numbers of single precision. */
+    private static final double SINGLE = 1e-6;
 
     private final int replications;
     private final List<NoEffect> known;
@@ -213,15 +217,37 @@ public final class EffectSurvey {
     private static boolean isSame(RecordLayout layout, ReplicationRecord one, ReplicationRecord other, String lever) {
         int outputs = layout.outputPosition(layout.years(), 0);
         int books = layout.ledgerPosition(0, 0, 0);
-        boolean isSame = Arrays.equals(one.doubles(), 0, outputs, other.doubles(), 0, outputs)
-                && Arrays.equals(one.floats(), 0, books, other.floats(), 0, books);
+        boolean isSame =
+                isSame(one.doubles(), other.doubles(), outputs) && isSame(one.floats(), other.floats(), 0, books);
         for (int line = 0; isSame && line < layout.ledger().size(); line++) {
             int from = layout.ledgerPosition(line, 0, 0);
             int to = layout.ledgerPosition(line + 1, 0, 0);
             isSame = layout.ledger().get(line).instrument().equals(lever)
-                    || Arrays.equals(one.floats(), from, to, other.floats(), from, to);
+                    || isSame(one.floats(), other.floats(), from, to);
         }
         return isSame;
+    }
+
+    private static boolean isSame(double[] one, double[] other, int to) {
+        for (int i = 0; i < to; i++) {
+            if (!isNear(one[i], other[i], DOUBLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSame(float[] one, float[] other, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isNear(one[i], other[i], SINGLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNear(double one, double other, double tolerance) {
+        return Math.abs(one - other) <= tolerance * Math.max(1, Math.max(Math.abs(one), Math.abs(other)));
     }
 
     /** Replications of a scenario, simulated when they are asked for. */

@@ -49,7 +49,7 @@ public final class EffectFile {
         text.append("# 在本模型中无影响的内容: 由 clustercast calibrate effects 生成, 不手改; 测试逐条核对。\n")
                 .append(
                         "# What has no effect in this model: made by clustercast calibrate effects, checked by a test.\n")
-                .append("# 推演次数 / replications: ")
+                .append("# 模拟次数 / replications: ")
                 .append(replications)
                 .append('\n');
         FIELDS.forEach((kind, field) -> text.append(field)
