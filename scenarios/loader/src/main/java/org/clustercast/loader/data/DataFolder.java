@@ -58,10 +58,9 @@ public final class DataFolder {
         EnterpriseFiles enterprises = new EnterpriseFiles(problems, book, clusters, parks);
         View projects = need("projects.yaml", EnterpriseFiles.projectShape(ids));
         government(book);
-        ParameterFiles parameterFiles = new ParameterFiles(problems, book, ids);
-        List<Parameter> parameters = parameters(parameterFiles, ids);
-        List<LeverDefinition> levers =
-                levers(new LeverFile(problems, book, clusters, parks, parameterFiles.stems()), ids);
+        ParameterFiles files = new ParameterFiles(problems, book, ids);
+        List<Parameter> parameters = parameters(files, ids);
+        List<LeverDefinition> levers = levers(new LeverFile(problems, book, clusters, parks, files.stems()), ids);
         return new DistrictData(
                 district.text("id"),
                 district.words("label"),
