@@ -102,7 +102,7 @@ record Ticks(BigDecimal step, long first, long last, Style style) {
         return switch (style) {
             case PLAIN -> text(value);
             case SIGNED -> (value.signum() > 0 ? "+" : "") + text(value);
-            case PER_CENT -> text(value.movePointRight(2)) + " %";
+            case PER_CENT -> text(value.movePointRight(2)) + "%";
         };
     }
 

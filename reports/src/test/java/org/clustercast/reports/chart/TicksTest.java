@@ -45,7 +45,7 @@ class TicksTest {
         assertThat(small.label(2)).isEqualTo("+0.05");
         assertThat(Ticks.covering(-0.02, 0.1, 4, Style.SIGNED).label(-1)).isEqualTo("\u22120.05");
         assertThat(Ticks.covering(0, 1e9, 4, Style.PLAIN).label(1)).isEqualTo("2.5E8");
-        assertThat(Ticks.shares("0.25", 4).label(3)).isEqualTo("75 %");
+        assertThat(Ticks.shares("0.25", 4).label(3)).isEqualTo("75%");
     }
 
     @Test
@@ -67,6 +67,6 @@ class TicksTest {
     }
 
     private static BigDecimal number(String label) {
-        return new BigDecimal(label.replace("\u2212", "-").replace("+", "").replace(" %", ""));
+        return new BigDecimal(label.replace("\u2212", "-").replace("+", "").replace("%", ""));
     }
 }

@@ -190,6 +190,16 @@ public final class ClusterCast implements Runnable {
                     failed.failure().message()));
             return ExitCode.OUR_FAULT;
         }
+        if (fault instanceof ReplicationsHangException hang) {
+            err.println(console.text(
+                    "app.replications-hang", hang.hanging(), hang.limit().toSeconds()));
+            return ExitCode.STOPPED;
+        }
+        return explainRead(fault, console, err);
+    }
+
+    /** What was read or drawn, or could not be, may lie deep inside a chart. */
+    private static int explainRead(Exception fault, Console console, PrintWriter err) {
         if (cause(fault, UnshowableTextException.class) instanceof UnshowableTextException text) {
             err.println(DrawnTexts.message(text, console));
             return ExitCode.BAD_CONTENT;
@@ -198,11 +208,6 @@ public final class ClusterCast implements Runnable {
             err.println(
                     console.text("app.table-damaged", table.file(), table.row(), table.problem(console.language())));
             return InvalidInputException.Kind.BAD_CONTENT.exitCode();
-        }
-        if (fault instanceof ReplicationsHangException hang) {
-            err.println(console.text(
-                    "app.replications-hang", hang.hanging(), hang.limit().toSeconds()));
-            return ExitCode.STOPPED;
         }
         Throwable first = fault instanceof UncheckedIOException unchecked ? unchecked.getCause() : fault;
         if (first instanceof IOException system) {

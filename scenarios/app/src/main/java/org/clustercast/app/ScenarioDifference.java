@@ -154,7 +154,7 @@ final class ScenarioDifference {
     }
 
     private static String share(double share) {
-        return Decimals.text(Decimals.rounded(100 * share, 2)) + " %";
+        return Decimals.text(Decimals.rounded(100 * share, 2)) + "%";
     }
 
     private void projects(Scenario before, Scenario after) {

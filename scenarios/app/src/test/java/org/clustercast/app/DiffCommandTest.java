@@ -99,7 +99,7 @@ class DiffCommandTest {
                                 "events: { e1: { type: demand-slump, at: 2026Q1, subject: semiconductors, size: 0.2, years: 1 } }"))
                 .containsExactly(
                         "Event: Demand slump (Semiconductors and integrated circuits, 2026Q1, size 0.2, 1 years,"
-                                + " chance 100 %) added");
+                                + " chance 100%) added");
     }
 
     @Test
