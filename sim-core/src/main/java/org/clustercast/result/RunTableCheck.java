@@ -14,7 +14,7 @@ import org.clustercast.quantity.Text;
  */
 public final class RunTableCheck {
 
-    private static final List<String> TOTALS = List.of("six", "district", "open");
+    private static final List<String> TOTALS = List.of("six", "district", "open", "all");
     private static final List<String> PERIODS = List.of("year", "period");
     private static final int YEAR_DIGITS = 4;
 
@@ -74,7 +74,7 @@ public final class RunTableCheck {
 
     private Text counted(int found) {
         return new Text(
-                "有 " + found + " 次推演，但运行完成了 " + run.replicationsDone() + " 次",
+                "有 " + found + " 次模拟，但运行完成了 " + run.replicationsDone() + " 次",
                 "has " + found + " replications, but the run has finished " + run.replicationsDone());
     }
 

@@ -127,7 +127,7 @@ class ChancesTest {
 
     @Test
     void inSentencesTheEndsAreWords() {
-        assertThat(chances.inSentence(0.001)).isEqualTo("不到 1%");
+        assertThat(chances.inSentence(0.001)).isEqualTo("不到1%");
         assertThat(chances.inSentence(0.999)).isEqualTo("高于 99%");
         assertThat(chances.inSentence(0.5)).isEqualTo("50%");
         assertThat(chances.word(0.075)).isEqualTo("可能性很小");

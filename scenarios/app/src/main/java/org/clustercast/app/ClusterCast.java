@@ -143,7 +143,7 @@ public final class ClusterCast implements Runnable {
 
     /** Built without the vocabulary: its file could not be opened. */
     private static String openFiles() {
-        return "同时打开的文件太多，系统不让再开。请用 ulimit -n 提高上限（至少 128），再运行同一条命令；已完成的推演都已保存。"
+        return "同时打开的文件太多，系统不让再开。请用 ulimit -n 提高上限（至少 128），再运行同一条命令；已完成的模拟都已保存。"
                 + " / Too many files are open at a time. Raise the limit with ulimit -n (at least 128) and run the same"
                 + " command again; replications that were finished are saved.";
     }
