@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.clustercast.ensemble.Comparison;
 import org.clustercast.quantity.Language;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
@@ -38,25 +39,7 @@ class ComparisonReportTest {
     @Test
     void theSameScenarioIsSaidToBeTheSame() throws IOException {
         var base = SyntheticComparison.runs().get(0);
-        Table same = Table.columns(
-                        "base",
-                        "other",
-                        "cluster",
-                        "year",
-                        "measure",
-                        "unit",
-                        "base_value",
-                        "other_value",
-                        "difference",
-                        "ci_low",
-                        "ci_high",
-                        "p_value",
-                        "real",
-                        "note",
-                        "tests",
-                        "p_adjusted",
-                        "adjusted_low",
-                        "adjusted_high")
+        Table same = Table.columns(Comparison.COLUMNS.toArray(String[]::new))
                 .row(
                         "baseline",
                         "baseline",

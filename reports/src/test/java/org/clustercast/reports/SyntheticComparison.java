@@ -1,6 +1,7 @@
 package org.clustercast.reports;
 
 import java.util.List;
+import org.clustercast.ensemble.Comparison;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.Table;
@@ -22,25 +23,7 @@ public final class SyntheticComparison {
 
     /** The table that {@code compare} writes. */
     public static Table table() {
-        Table.Builder table = Table.columns(
-                "base",
-                "other",
-                "cluster",
-                "year",
-                "measure",
-                "unit",
-                "base_value",
-                "other_value",
-                "difference",
-                "ci_low",
-                "ci_high",
-                "p_value",
-                "real",
-                "note",
-                "tests",
-                "p_adjusted",
-                "adjusted_low",
-                "adjusted_high");
+        Table.Builder table = Table.columns(Comparison.COLUMNS.toArray(String[]::new));
         for (String other : List.of("plan-2024", "chips-first")) {
             double factor = other.equals("plan-2024") ? 1 : 1.6;
             for (int i = 0; i < CLUSTERS.size(); i++) {
