@@ -25,8 +25,8 @@ public final class Numbers {
 
     private static final int PER_CENT = 2;
 
-    /** Decimals beyond which an end of an interval is called zero after all. */
-    private static final int MOST_DECIMALS = 6;
+    /** Decimals that an end of an interval has at the most. */
+    private static final int MOST_DECIMALS = 2;
 
     private Numbers() {}
 
@@ -64,8 +64,9 @@ public final class Numbers {
     }
 
     /**
-     * An end of an interval of a difference: decimals as usual, and more where the end would otherwise be written as zero
-     * without being zero, since whether zero lies inside is what an interval is read for.
+     * An end of an interval of a difference: decimals as usual, and one or two more where the end would otherwise be written
+     * as zero without being zero, since whether zero lies inside is what an interval is read for. What is smaller still is
+     * said to be so, with its sign: more digits would say more than anybody knows.
      */
     public static String end(double value, int decimals) {
         if (value == 0 || !Double.isFinite(value)) {
@@ -75,7 +76,11 @@ public final class Numbers {
         for (int more = decimals + 1; more <= MOST_DECIMALS && !isSigned(text); more++) {
             text = signed(value, more);
         }
-        return text;
+        if (isSigned(text)) {
+            return text;
+        }
+        String least = BigDecimal.ONE.movePointLeft(MOST_DECIMALS).toPlainString();
+        return value > 0 ? "<+" + least : ">\u2212" + least;
     }
 
     /** An end of an interval of a difference of outputs in 亿元, or the difference itself where it is real. */

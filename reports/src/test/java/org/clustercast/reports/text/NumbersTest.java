@@ -72,7 +72,8 @@ class NumbersTest {
     @Test
     void anEndOfAnIntervalIsZeroOnlyWhereItIsZero() {
         assertThat(Numbers.outputEnd(0.03)).isEqualTo("+0.03");
-        assertThat(Numbers.outputEnd(-0.0004)).isEqualTo("−0.0004");
+        assertThat(Numbers.outputEnd(-0.0004)).isEqualTo(">−0.01");
+        assertThat(Numbers.outputEnd(0.00003)).isEqualTo("<+0.01");
         assertThat(Numbers.outputEnd(0)).isEqualTo("0.0");
         assertThat(Numbers.outputEnd(-130.4)).isEqualTo("−130");
         assertThat(Numbers.points(0.0002)).isEqualTo("+0.02");
