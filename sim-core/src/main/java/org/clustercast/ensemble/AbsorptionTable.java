@@ -3,11 +3,13 @@ package org.clustercast.ensemble;
 import java.io.IOException;
 import org.clustercast.model.Ceilings;
 import org.clustercast.parameter.Parameter;
+import org.clustercast.policy.LeverPlan;
 import org.clustercast.result.Decimals;
 import org.clustercast.result.LedgerLine;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;
 import org.clustercast.result.Table;
+import org.clustercast.scenario.NoEffect;
 import org.clustercast.scenario.Scenario;
 
 /**
@@ -55,13 +57,35 @@ public final class AbsorptionTable {
         double stated = 0;
         for (int l = 0; l < layout.ledger().size(); l++) {
             LedgerLine line = layout.ledger().get(l);
-            if (line.resource().equals(Ceilings.ADDITION)) {
+            if (line.resource().equals(Ceilings.ADDITION) && isTold(line.instrument())) {
                 stated = isFirst(l) ? amount(l, layout.years() - 1, 0) : stated;
                 for (int year = 0; year < layout.years() && stated > 0; year++) {
                     add(table, line, layout.firstYear() + year, amount(l, year, 0), amount(l, year, 1));
                 }
             }
         }
+    }
+
+    /**
+     * What only moves between the parts of a lever is no addition, and of a lever that does nothing in the model nothing
+     * finds a use.
+     */
+    private boolean isTold(String lever) {
+        boolean isWithoutEffect = scenario.review().noEffects().stream()
+                .anyMatch(
+                        each -> each.kind() == NoEffect.Kind.LEVER && each.id().equals(lever));
+        return !isWithoutEffect && isAdded(scenario.lever(lever));
+    }
+
+    private static boolean isAdded(LeverPlan plan) {
+        for (int k = 0; k < plan.keys().size(); k++) {
+            for (int q = 0; q < plan.unassigned().length; q++) {
+                if (plan.addition(k, q) > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a line is the first ceiling of its lever and key. */

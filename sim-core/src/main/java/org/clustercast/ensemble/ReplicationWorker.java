@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clustercast.engine.ReplicationModel;
+import org.clustercast.model.DrawOutsideRangeException;
 import org.clustercast.result.Failure;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
@@ -120,6 +121,9 @@ final class ReplicationWorker implements Runnable {
 
     /** What went wrong, on one line. */
     static String message(Throwable e) {
+        if (e instanceof DrawOutsideRangeException draw) {
+            return String.valueOf(draw.getMessage());
+        }
         String name = e.getClass().getSimpleName();
         String text = e.getMessage();
         return text == null ? name : name + ": " + text.strip().replaceAll("\\s*\\R\\s*", " / ");

@@ -54,12 +54,7 @@ public final class ParameterDraw {
         for (int i = 0; i < values.length; i++) {
             Parameter parameter = set.all().get(i);
             if (!parameter.range().holds(values[i])) {
-                throw new IllegalArgumentException("%s is %s, outside its range %s to %s"
-                        .formatted(
-                                parameter.id(),
-                                values[i],
-                                parameter.range().least(),
-                                parameter.range().most()));
+                throw new DrawOutsideRangeException(parameter, values[i]);
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.clustercast.reports.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as precise as they are known, and no more. */
@@ -20,7 +21,7 @@ public final class Numbers {
 
     private static final BigDecimal NINETY_NINE_PER_CENT = new BigDecimal("0.99");
 
-    /** Decimals to which a share is cleaned of the noise of binary sums before it is judged. */
+    /** Digits to which a number is cleaned of the noise of binary sums before it is judged or rounded. */
     private static final int CLEAN = 12;
 
     private static final int PER_CENT = 2;
@@ -52,7 +53,9 @@ public final class Numbers {
         if (!Double.isFinite(value)) {
             return NONE;
         }
-        BigDecimal rounded = new BigDecimal(Double.toString(value)).setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal rounded = new BigDecimal(Double.toString(value))
+                .round(new MathContext(CLEAN))
+                .setScale(decimals, RoundingMode.HALF_UP);
         return rounded.toPlainString().replace('-', '\u2212');
     }
 

@@ -11,6 +11,7 @@ import org.clustercast.ensemble.ReplicationFailedException;
 import org.clustercast.ensemble.ReplicationsHangException;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
+import org.clustercast.model.DrawOutsideRangeException;
 import org.clustercast.quantity.Language;
 import org.clustercast.reports.chart.UnshowableTextException;
 import org.clustercast.result.ForeignRecordsException;
@@ -183,6 +184,10 @@ public final class ClusterCast implements Runnable {
             err.println(console.text("app.foreign-records", String.valueOf(foreign.getMessage())));
             return ExitCode.CANNOT_CREATE;
         }
+        if (cause(fault, DrawOutsideRangeException.class) instanceof DrawOutsideRangeException draw) {
+            err.println(console.text("app.draw-outside", draw.message().in(console.language())));
+            return ExitCode.BAD_CONTENT;
+        }
         if (fault instanceof ReplicationFailedException failed) {
             err.println(console.text(
                     "app.replication-failed",
@@ -237,7 +242,7 @@ public final class ClusterCast implements Runnable {
     private static Language language(CommandLine command) {
         Object user = command.getCommandSpec().userObject();
         return user == null || command.getMixins().get("common") == null
-                ? Language.ZH
+                ? CommonOptions.preferred()
                 : ((CommonOptions) command.getMixins().get("common")).language();
     }
 

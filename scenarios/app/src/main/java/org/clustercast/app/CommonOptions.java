@@ -30,9 +30,11 @@ final class CommonOptions {
     private @Nullable CommandSpec command;
 
     Language language() {
-        if (language != null) {
-            return language;
-        }
+        return language != null ? language : preferred();
+    }
+
+    /** The language of the environment, where no option says another. */
+    static Language preferred() {
         String preferred = System.getenv().getOrDefault("CLUSTERCAST_LANG", "zh");
         return preferred.toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.ZH;
     }

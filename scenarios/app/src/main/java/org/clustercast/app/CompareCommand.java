@@ -81,7 +81,8 @@ final class CompareCommand implements Callable<Integer> {
             }
             comparison = write(runs, place, ReportWords.of(product, resolved.get(0)), console);
         }
-        new ComparisonSummary(console, new Words(product.words(), console.language())).print(comparison, runs);
+        new ComparisonSummary(console, new Words(product.words(), console.language()))
+                .print(comparison, RunDirectory.at(place).table(RunDirectory.ABSORPTION), runs);
         console.result(console.text("app.comparison-at", place.resolve(ComparisonReport.PAGE)));
         return runs.stream().anyMatch(r -> r.result().failed() > 0) ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
     }
@@ -150,14 +151,21 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     /** The tables of the runs one under the other, behind the name of the scenario. */
+    /** Of a scenario what it adds otherwise than the base: what both add alike is no part of the comparison. */
     private static Table absorption(List<FinishedRun> runs) throws IOException {
         Table.Builder all = null;
+        Table base = runs.get(0).directory().table(RunDirectory.ABSORPTION);
         for (FinishedRun run : runs) {
             Table table = run.directory().table(RunDirectory.ABSORPTION);
+            boolean isBase = run == runs.get(0);
             List<String> columns = new ArrayList<>(List.of("scenario"));
             columns.addAll(table.columns());
             all = all == null ? Table.columns(columns.toArray(String[]::new)) : all;
             for (int row = 0; row < table.rows(); row++) {
+                String lever = table.text(row, "lever");
+                if (!isBase && reached(base, lever).equals(reached(table, lever))) {
+                    continue;
+                }
                 List<Object> cells = new ArrayList<>(List.of(run.scenario().id()));
                 for (String column : table.columns()) {
                     cells.add(table.text(row, column));
@@ -166,6 +174,18 @@ final class CompareCommand implements Callable<Integer> {
             }
         }
         return java.util.Objects.requireNonNull(all).build();
+    }
+
+    /** What is stated beyond practice for a lever: what reached its first ceiling by key and year. */
+    private static List<String> reached(Table absorption, String lever) {
+        Table rows = absorption.where("lever", lever);
+        List<String> reached = new ArrayList<>();
+        for (int row = 0; row < rows.rows(); row++) {
+            if (rows.text(row, "ceiling").equals(rows.text(0, "ceiling"))) {
+                reached.add(rows.text(row, "key") + " " + rows.text(row, "period") + " " + rows.text(row, "reached"));
+            }
+        }
+        return reached;
     }
 
     private static Table allocations(List<FinishedRun> runs) throws IOException {

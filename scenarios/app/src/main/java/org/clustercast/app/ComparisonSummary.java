@@ -1,12 +1,10 @@
 package org.clustercast.app;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.clustercast.reports.text.Absorption;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.Words;
-import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 
 /** Prints a comparison in plain words: output differences first, then probabilities; what is not real says so. */
@@ -26,7 +24,7 @@ final class ComparisonSummary {
         this.words = words;
     }
 
-    void print(Table comparison, List<FinishedRun> runs) throws IOException {
+    void print(Table comparison, Table absorption, List<FinishedRun> runs) {
         for (FinishedRun run : runs.subList(1, runs.size())) {
             Table rows = comparison.where("other", run.scenario().id());
             console.result(console.text(
@@ -35,7 +33,7 @@ final class ComparisonSummary {
                     runs.get(0).scenario().label().in(console.language())));
             print(rows.where("measure", "output"), true);
             print(rows.where("measure", "probability"), false);
-            Absorption.of(run.directory().table(RunDirectory.ABSORPTION), words)
+            Absorption.of(absorption.where("scenario", run.scenario().id()), words)
                     .sentences(MOST_LEVERS)
                     .forEach(line -> console.result("  " + line));
         }

@@ -2,7 +2,9 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -75,6 +77,13 @@ final class NewCommand implements Callable<Integer> {
             AtomicFiles.create(file, part -> Files.write(part, draft));
         } catch (FileAlreadyExistsException e) {
             throw new UserException(ExitCode.CANNOT_CREATE, "app.new-exists", file);
+        } catch (AccessDeniedException e) {
+            throw new UserException(ExitCode.CANNOT_CREATE, "app.new-denied", file);
+        } catch (FileSystemException e) {
+            if (String.valueOf(e.getReason()).startsWith("Read-only")) {
+                throw new UserException(ExitCode.CANNOT_CREATE, "app.new-denied", file);
+            }
+            throw e;
         }
         try {
             product.scenario(file.toString());

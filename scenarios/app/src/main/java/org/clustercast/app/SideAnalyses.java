@@ -56,11 +56,7 @@ final class SideAnalyses {
             throws IOException {
         boolean isNew = result.simulated() > 0;
         if (!scenario.id().equals(ORDINARY) && (isNew || !untouched.contains(RunDirectory.REFERENCE))) {
-            Scenario ordinary =
-                    product.loader().load(ORDINARY, Path.of(""), List.of(), OptionalLong.of(scenario.seed()));
-            if (ordinary.span().equals(scenario.span())) {
-                writeReference(scenario.id(), ordinary, count(REFERENCE_REPLICATIONS, result), directory);
-            }
+            writeReference(scenario.id(), ordinary(scenario), count(REFERENCE_REPLICATIONS, result), directory);
         }
         Optional<Target> hardest = scenario.targets().stream()
                 .filter(t -> t.cluster().equals(HARDEST))
@@ -74,6 +70,19 @@ final class SideAnalyses {
                 directory.write(RunDirectory.OUTSIDE_VIEW, table);
             }
         }
+    }
+
+    /** The ordinary world under the luck and over the span of a scenario. */
+    private Scenario ordinary(Scenario scenario) {
+        OptionalLong luck = OptionalLong.of(scenario.seed());
+        Scenario usual = product.loader().load(ORDINARY, Path.of(""), List.of(), luck);
+        if (usual.span().equals(scenario.span())) {
+            return usual;
+        }
+        List<String> span = List.of(
+                "span.start=" + scenario.span().start(),
+                "span.end=" + scenario.span().end());
+        return product.loader().load(ORDINARY, Path.of(""), span, luck);
     }
 
     /** Without a replication that has finished in both worlds there is nothing to compare, and no reference. */

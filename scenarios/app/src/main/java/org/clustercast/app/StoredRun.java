@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.clustercast.loader.document.ManifestFile;
+import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.scenario.Scenario;
@@ -25,7 +26,11 @@ record StoredRun(RunDirectory directory, ManifestFile manifest) {
         if (!Files.isRegularFile(file)) {
             throw new UserException(ExitCode.CANNOT_READ, "app.no-run", path);
         }
-        return new StoredRun(directory, ManifestFile.read(file));
+        try {
+            return new StoredRun(directory, ManifestFile.read(file));
+        } catch (InvalidInputException e) {
+            throw new UserException(ExitCode.BAD_CONTENT, "app.manifest-damaged", file);
+        }
     }
 
     /** What the run is. */

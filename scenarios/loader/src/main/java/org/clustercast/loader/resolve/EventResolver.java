@@ -77,7 +77,11 @@ final class EventResolver {
         }
         List<String> known = subjects(type, projects);
         String subject = names.english(view.text("subject"), known).orElse(view.text("subject"));
-        new References(problems).check(kind(type), subject, view.place("subject"), known, names);
+        if (type.subject() == ScenarioEvent.Subject.PROJECT && isInTrend(subject, projects)) {
+            problems.add("event.project-in-trend", view.place("subject"), subject, String.join(", ", known));
+        } else {
+            new References(problems).check(kind(type), subject, view.place("subject"), known, names);
+        }
         double size = view.has(SIZE) ? view.number(SIZE) : usualSize(type);
         refuseUnused(type, view);
         checkSize(type, size, view);
@@ -168,6 +172,14 @@ final class EventResolver {
                         gone.put(event.subject(), event);
                     }
                 });
+    }
+
+    /** A project whose output ordinary growth contains has none of its own that an event could move. */
+    private static boolean isInTrend(String id, List<ProjectPlan> projects) {
+        return projects.stream()
+                .anyMatch(plan -> plan.exists()
+                        && plan.project().id().equals(id)
+                        && plan.project().inOrdinaryTrend() == 1);
     }
 
     private List<String> subjects(Type type, List<ProjectPlan> projects) {
