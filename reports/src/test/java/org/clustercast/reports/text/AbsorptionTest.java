@@ -85,7 +85,8 @@ class AbsorptionTest {
         grants("semiconductors", 100, 100, 80, 20);
         String sentence = sentences().get(0);
         assertThat(sentence)
-                .contains("50.0 more a year in 2029–2030, of which 10.0 are used and 40.0 (80%) find no use")
+                .contains(
+                        "50.0 a year more than in practice in 2029–2030, of which 10.0 are used and 40.0 (80%) find no use")
                 .contains("stops it first is \"name of policy.delivery\" (1.5 times, grade D), then")
                 .endsWith("then \"name of policy.cap\" (1.5 times, grade D).");
     }
@@ -104,7 +105,7 @@ class AbsorptionTest {
         grants("biomedicine", 100, 100, 100, 100);
         assertThat(sentences().get(0))
                 .contains("Grants to enterprises (Semiconductors")
-                .contains("50.0 more a year");
+                .contains("50.0 a year more than in practice");
         Absorption absorption = absorption(Language.ZH);
         assertThat(absorption.unused("semiconductors", CAPITAL))
                 .singleElement()

@@ -41,6 +41,8 @@ class UnusedAdditionsTest {
     void everyLeverHasACeilingThatIsNamedWithItsValueAndGrade() throws IOException {
         List<String> levers = TablesOfRun.scenario("baseline").levers().stream()
                 .map(LeverPlan::lever)
+                // it has no effect in this model, so nothing of it finds a use or does not
+                .filter(id -> !id.equals("supervision"))
                 .toList();
         // all at once: no ceiling of one lever is set by another
         String[] sets = levers.stream()
@@ -62,7 +64,7 @@ class UnusedAdditionsTest {
                 .singleElement()
                 .asString()
                 .contains("Grants to enterprises (Semiconductors and integrated circuits)")
-                .contains("501.1 more a year in 2025–2030")
+                .contains("501.1 a year more than in practice in 2025–2030")
                 .contains("stops it first is \"Grants: delivery multiple\" (1.5 times, grade D)")
                 .contains("then \"Cap of grants\" (0.1 100 million yuan, grade D)");
         String first = firstPage(scenario, TablesOfRun.write(scenario.sure(), 1, folder.resolve("run")));
