@@ -63,7 +63,7 @@ class DiffCommandTest {
         assertThat(difference)
                 .startsWith("“芯片优先”与“2024年计划”相比：")
                 .contains("人才支持：半导体与集成电路 +1.5 亿元/年（2025 起）")
-                .contains("人才支持：各簇竞争 −1.5 亿元/年（2025 起）")
+                .contains("人才支持：各集群竞争性分配 −1.5 亿元/年（2025 起）")
                 .contains("人才支持：合计不变");
     }
 
