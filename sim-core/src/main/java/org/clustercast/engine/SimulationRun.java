@@ -3,16 +3,21 @@ package org.clustercast.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.clustercast.district.BasePopulation;
 import org.clustercast.district.LedgerAccount;
+import org.clustercast.district.State;
 import org.clustercast.measure.Indicator;
 import org.clustercast.measure.IndicatorCatalog;
+import org.clustercast.model.Frame;
 import org.clustercast.model.ModelParameters;
 import org.clustercast.model.ParameterBinder;
 import org.clustercast.model.ParameterDraw;
 import org.clustercast.model.Phase;
 import org.clustercast.model.PopulationBuilder;
 import org.clustercast.model.QuarterCycle;
+import org.clustercast.model.Setting;
+import org.clustercast.model.Start;
+import org.clustercast.model.StateFactory;
+import org.clustercast.model.Workspace;
 import org.clustercast.model.World;
 import org.clustercast.random.AddressedStreams;
 import org.clustercast.random.Streams;
@@ -30,20 +35,26 @@ import sim.engine.Steppable;
  */
 public final class SimulationRun implements ReplicationModel {
 
+    private static final int FIRST = 0;
+
     private final Scenario scenario;
-    private final World world;
+    private final Frame frame;
     private final ParameterBinder binder;
     private final ParameterDraw draw;
     private final Streams streams;
-    private final List<Phase> phases = QuarterCycle.phases();
-    private final List<Indicator> indicators = IndicatorCatalog.all();
+    private final Start start;
+    private final List<Phase> phases;
+    private final State state;
+    private final Workspace workspace;
     private final RecordLayout layout;
     private final RecordWriter writer;
     private final BookCheck books;
     private final CheckLevel level;
-    private final SimState state = new SimState(0);
-    private final List<Steppable> steps;
+    private final SimState mason = new SimState(0);
+    private final List<Steppable> begins = new ArrayList<>();
+    private final List<Steppable> steps = new ArrayList<>();
     private final List<String> quarterNames;
+    private World world;
     private int quarter;
 
     /** A run of a scenario with addressed streams of its seed. */
@@ -58,13 +69,18 @@ public final class SimulationRun implements ReplicationModel {
         this.level = level;
         binder = new ParameterBinder(scenario.parameters(), clusterIds(scenario));
         ModelParameters stated = ModelParameters.bind(binder, stated(scenario));
-        BasePopulation population = new PopulationBuilder(scenario, stated).build();
-        world = new World(scenario, population, streams, stated);
+        frame = new Frame(scenario, new PopulationBuilder(scenario, stated).build(), stated);
+        start = new Start(frame);
+        phases = QuarterCycle.phases(frame);
+        state = StateFactory.state(frame);
+        workspace = new Workspace(frame);
+        world = new World(new Setting(frame, stated, streams), state, workspace);
         draw = new ParameterDraw(scenario.parameters(), scenario.uncertain());
-        layout = layout(scenario, world);
+        List<Indicator> indicators = IndicatorCatalog.all();
+        layout = layout(frame);
         writer = new RecordWriter(layout, scenario, indicators);
-        books = new BookCheck(world);
-        steps = steps();
+        books = new BookCheck(frame, state);
+        addSteps();
         quarterNames = scenario.span().all().stream().map(q -> "quarter " + q).toList();
     }
 
@@ -76,14 +92,15 @@ public final class SimulationRun implements ReplicationModel {
         return scenario.clusters().stream().map(c -> c.id()).toList();
     }
 
-    private static RecordLayout layout(Scenario scenario, World world) {
+    private static RecordLayout layout(Frame frame) {
+        Scenario scenario = frame.scenario();
         return new RecordLayout(
                 IndicatorCatalog.all().stream().map(Indicator::descriptor).toList(),
                 World.series(scenario),
                 scenario.span().all(),
-                world.ledgerPlan().lines().stream().map(SimulationRun::line).toList(),
+                frame.ledgerPlan().lines().stream().map(SimulationRun::line).toList(),
                 clusterIds(scenario),
-                world.projectIds());
+                frame.projectIds());
     }
 
     private static LedgerLine line(LedgerAccount account) {
@@ -115,26 +132,37 @@ public final class SimulationRun implements ReplicationModel {
     /** The same, for one who watches: {@code afterQuarter} sees the world when a quarter, from 0, is over. */
     public void run(int replication, ReplicationRecord record, IntConsumer afterQuarter) {
         begin(replication);
-        for (int t = 0; t < scenario.span().quarters(); t++) {
+        finish(record, afterQuarter);
+    }
+
+    /** Plays all quarters that are left and writes their numbers; those before must stand in the record already. */
+    public void finish(ReplicationRecord record, IntConsumer afterQuarter) {
+        while (quarter < scenario.span().quarters()) {
+            int now = quarter;
             playQuarter();
-            writer.writeQuarter(world, t, record);
-            afterQuarter.accept(t);
+            writer.writeQuarter(world, now, record);
+            afterQuarter.accept(now);
         }
         writer.writeYears(world, record);
     }
 
     /** Draws parameters and puts the district into its state at the end of the base year. */
     public void begin(int replication) {
-        streams.replication(replication);
-        double[] values = draw.draw(streams);
-        world.begin(replication, ModelParameters.bind(binder, values));
+        bind(replication);
+        start.begin(world);
         quarter = 0;
         schedule();
     }
 
+    private void bind(int replication) {
+        streams.replication(replication);
+        ModelParameters drawn = ModelParameters.bind(binder, draw.draw(streams));
+        world = new World(new Setting(frame, drawn, streams), state, workspace);
+    }
+
     /** Plays the next quarter. */
     public void playQuarter() {
-        if (!state.schedule.step(state)) {
+        if (!mason.schedule.step(mason)) {
             throw new IllegalStateException("the schedule is empty in quarter " + quarter);
         }
         if (level != CheckLevel.NONE) {
@@ -145,19 +173,46 @@ public final class SimulationRun implements ReplicationModel {
         quarter++;
     }
 
-    private List<Steppable> steps() {
-        List<Steppable> made = new ArrayList<>();
-        made.add(s -> world.district().accounts().open());
-        for (Phase phase : phases) {
-            made.add(s -> play(phase));
-        }
-        return made;
+    /** Everything that the quarters so far have changed, to continue from there later. */
+    public Snapshot snapshot() {
+        State copy = StateFactory.state(frame);
+        copy.copy(state);
+        return new Snapshot(copy);
     }
 
+    /** The same in a snapshot of this scenario, or one with other amounts, that is not needed any more; allocates nothing. */
+    public void snapshot(Snapshot into) {
+        into.state().copy(state);
+    }
+
+    /**
+     * Continues from a snapshot: the next quarter is the one after it.
+     *
+     * @param replication the replication that the snapshot is of
+     */
+    public void restore(Snapshot snapshot, int replication) {
+        bind(replication);
+        state.copy(snapshot.state());
+        quarter = state.enterprises().quartersOver;
+        schedule();
+    }
+
+    private void addSteps() {
+        steps.add(s -> state.accounts().open());
+        for (Phase phase : phases) {
+            begins.add(s -> phase.begin(world));
+            steps.add(s -> play(phase));
+        }
+    }
+
+    /** Each phase begins just before it plays for the first time, and only at the start. */
     private void schedule() {
-        state.schedule.reset();
+        mason.schedule.reset();
         for (int order = 0; order < steps.size(); order++) {
-            state.schedule.scheduleRepeating(Schedule.EPOCH, order, steps.get(order));
+            mason.schedule.scheduleRepeating(Schedule.EPOCH, 2 * order, steps.get(order));
+        }
+        for (int order = 0; order < begins.size() && quarter == FIRST; order++) {
+            mason.schedule.scheduleOnce(Schedule.EPOCH, 2 * order + 1, begins.get(order));
         }
     }
 

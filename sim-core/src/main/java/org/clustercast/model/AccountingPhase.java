@@ -3,6 +3,7 @@ package org.clustercast.model;
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.Ledger;
+import org.clustercast.district.Levels;
 import org.clustercast.district.Parks;
 import org.clustercast.district.TalentTier;
 import org.clustercast.quantity.Elementary;
@@ -11,28 +12,16 @@ import org.clustercast.quantity.Elementary;
 public final class AccountingPhase implements Phase {
 
     private static final double WAN = 10_000;
-    private static final int CAUSES = 4;
     private static final TalentTier[] TIERS = TalentTier.values();
-
-    private final double[] bound = new double[CAUSES];
-    private final double[] gap = new double[CAUSES];
-    private int[] counted = new int[0];
-    private double[] firstCapital = new double[0];
-    private double[] lastCapital = new double[0];
-    private double[] firstStaff = new double[0];
 
     @Override
     public void play(World world, int quarter) {
-        if (lastCapital.length == 0) {
-            firstCapital = new double[world.clusters()];
-            lastCapital = new double[world.clusters()];
-            firstStaff = new double[world.clusters()];
-        }
-        Accounts accounts = world.district().accounts();
+        Accounts accounts = world.state().accounts();
         for (int c = 0; c < world.clusters(); c++) {
             sum(world, c);
         }
         accounts.total(world.inSix(), world.inDistrict());
+        world.state().levels().stateFirst(accounts.ordinaryCapital, accounts.ordinaryStaff);
         stateStocks(world, quarter);
         stateStaff(world, quarter);
         for (int c = 0; c < world.clusters(); c++) {
@@ -40,25 +29,26 @@ public final class AccountingPhase implements Phase {
         }
     }
 
-    private void sum(World world, int cluster) {
-        Enterprises e = world.district().enterprises();
-        Accounts a = world.district().accounts();
-        if (counted.length < e.rows()) {
-            counted = new int[e.rows()];
-        }
-        int count = count(e, cluster, a);
+    /** The first rows of a list. */
+    private record Rows(int[] list, int count) {}
+
+    private static void sum(World world, int cluster) {
+        Enterprises e = world.state().enterprises();
+        Accounts a = world.state().accounts();
+        int[] counted = world.workspace().listed;
+        int count = count(e, cluster, a, counted);
         sumOutput(world, cluster, count);
         a.valueAddedYi[cluster] =
                 a.outputYi[cluster] * world.parameters().accounting().valueAddedShare();
-        sumHonours(e, cluster, count, a);
-        sumInputs(e, cluster, count, a);
+        var rows = new Rows(counted, count);
+        sumHonours(e, cluster, rows, a);
+        sumInputs(e, cluster, rows, a);
     }
 
     /** Counts enterprises and lists the rows whose output counts. */
-    private int count(Enterprises e, int cluster, Accounts a) {
+    private static int count(Enterprises e, int cluster, Accounts a, int[] list) {
         int below = 0;
         int above = 0;
-        int[] list = counted;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             list[above] = row;
             above += e.isCounted(row) ? 1 : 0;
@@ -70,10 +60,13 @@ public final class AccountingPhase implements Phase {
     }
 
     /** Quantities of enterprises become values at the prices of the quarter. */
-    private void sumOutput(World world, int cluster, int count) {
-        Enterprises e = world.district().enterprises();
-        Accounts a = world.district().accounts();
-        double[] prices = world.events().prices();
+    private static void sumOutput(World world, int cluster, int count) {
+        Enterprises e = world.state().enterprises();
+        Accounts a = world.state().accounts();
+        double[] prices = world.state().events().price;
+        double[] bound = world.workspace().boundYi;
+        double[] gap = world.workspace().gapYi;
+        int[] counted = world.workspace().listed;
         double demand = 0;
         double output = 0;
         double lost = 0;
@@ -103,17 +96,17 @@ public final class AccountingPhase implements Phase {
         }
     }
 
-    private void sumHonours(Enterprises e, int cluster, int count, Accounts a) {
+    private static void sumHonours(Enterprises e, int cluster, Rows rows, Accounts a) {
         int specialised = 0;
         int giants = 0;
         int listed = 0;
         int selected = 0;
-        for (int i = 0; i < count; i++) {
-            int honours = e.honours[counted[i]];
+        for (int i = 0; i < rows.count(); i++) {
+            int honours = e.honours[rows.list()[i]];
             specialised += honours & Enterprises.SPECIALISED;
             giants += (honours & Enterprises.LITTLE_GIANT) / Enterprises.LITTLE_GIANT;
             listed += (honours & Enterprises.LISTED) / Enterprises.LISTED;
-            selected += e.selected[counted[i]] ? 1 : 0;
+            selected += e.selected[rows.list()[i]] ? 1 : 0;
         }
         a.specialised[cluster] += specialised;
         a.littleGiants[cluster] += giants;
@@ -122,15 +115,15 @@ public final class AccountingPhase implements Phase {
     }
 
     /** Inputs of the rows that count, what depends on local inputs only; in one go, so that additions overlap. */
-    private void sumInputs(Enterprises e, int cluster, int count, Accounts a) {
+    private static void sumInputs(Enterprises e, int cluster, Rows rows, Accounts a) {
         double capital = 0;
         double leverCapital = 0;
         double space = 0;
         double leverSpace = 0;
         double staff = 0;
         double leverStaff = 0;
-        for (int i = 0; i < count; i++) {
-            int row = counted[i];
+        for (int i = 0; i < rows.count(); i++) {
+            int row = rows.list()[i];
             double local = e.localShare[row];
             capital += local * e.ordinaryCapital[row];
             leverCapital += local * e.leverCapital[row];
@@ -148,8 +141,8 @@ public final class AccountingPhase implements Phase {
     }
 
     private static void stateStocks(World world, int quarter) {
-        Ledger ledger = world.district().ledger();
-        Parks parks = world.district().parks();
+        Ledger ledger = world.state().ledger();
+        Parks parks = world.state().parks();
         int year = world.year(quarter);
         double added = 0;
         double let = 0;
@@ -169,19 +162,17 @@ public final class AccountingPhase implements Phase {
     }
 
     /** Persons of ordinary practice: part of the growth of staff is more people, the rest is higher output per person. */
-    private void stateStaff(World world, int quarter) {
+    private static void stateStaff(World world, int quarter) {
         double elasticity = world.parameters().talent().ordinaryHeadcountElasticity();
         for (int c = 0; c < world.clusters(); c++) {
-            double now = world.district().accounts().ordinaryStaff[c];
-            if (quarter == 0) {
-                firstStaff[c] = now;
-            }
-            double growth = firstStaff[c] > 0 && now > 0 ? Elementary.pow(now / firstStaff[c], elasticity) : 0;
+            double now = world.state().accounts().ordinaryStaff[c];
+            double first = world.state().levels().firstStaff[c];
+            double growth = first > 0 && now > 0 ? Elementary.pow(now / first, elasticity) : 0;
             var staff = world.scenario().clusters().get(c).base().staff();
             for (TalentTier tier : TIERS) {
                 double persons = staff.of(tier) * growth;
                 int line = world.ledgerPlan().ordinaryStaff(c, tier);
-                world.district().ledger().state(line, world.year(quarter), persons, persons);
+                world.state().ledger().state(line, world.year(quarter), persons, persons);
             }
         }
     }
@@ -190,17 +181,14 @@ public final class AccountingPhase implements Phase {
      * What practice invests in growth: the base year's capital grows as the output that ordinary capital can carry.
      * Replacement is not counted.
      */
-    private void bookOrdinaryInvestment(World world, int cluster, int quarter) {
-        double now = world.district().accounts().ordinaryCapital[cluster];
-        if (quarter == 0) {
-            firstCapital[cluster] = now;
-            lastCapital[cluster] = now;
-        }
+    private static void bookOrdinaryInvestment(World world, int cluster, int quarter) {
+        double now = world.state().accounts().ordinaryCapital[cluster];
+        Levels levels = world.state().levels();
         double capital = world.scenario().clusters().get(cluster).base().capitalYi();
-        double grown = Math.max(0, now - lastCapital[cluster]);
-        double invested = firstCapital[cluster] > 0 ? capital * grown / firstCapital[cluster] : 0;
-        lastCapital[cluster] = now;
+        double grown = Math.max(0, now - levels.lastCapital[cluster]);
+        double invested = levels.firstCapital[cluster] > 0 ? capital * grown / levels.firstCapital[cluster] : 0;
+        levels.lastCapital[cluster] = now;
         int line = world.ledgerPlan().ordinaryInvestment(cluster);
-        world.district().ledger().book(line, world.year(quarter), invested, invested);
+        world.state().ledger().book(line, world.year(quarter), invested, invested);
     }
 }

@@ -1,15 +1,16 @@
 package org.clustercast.model;
 
-import java.util.Arrays;
 import java.util.List;
 import org.clustercast.district.ApprovalPipeline;
 import org.clustercast.district.ApprovalPipeline.Stage;
 import org.clustercast.district.Enterprises;
+import org.clustercast.district.Products;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 import org.clustercast.random.Purpose;
 import org.clustercast.random.Samplers;
+import org.clustercast.scenario.Scenario;
 
 /**
  * Pipelines of drugs, devices and cell and gene therapies. Every product has stages with times and success rates of its
@@ -18,33 +19,20 @@ import org.clustercast.random.Samplers;
  */
 final class Approvals {
 
-    private static final int FIRST_ROOM = 256;
+    private final List<ApprovalPipeline> pipelines;
+    private final int[] cluster;
+    private final long[] pipelineKey;
 
-    private List<ApprovalPipeline> pipelines = List.of();
-    private int[] cluster = new int[0];
-    private long[] pipelineKey = new long[0];
+    Approvals(Scenario scenario) {
+        pipelines = scenario.innovations().pipelines();
+        cluster = pipelines.stream()
+                .mapToInt(p -> scenario.clusterPosition(p.cluster()))
+                .toArray();
+        pipelineKey = pipelines.stream().mapToLong(p -> Keys.of(p.id())).toArray();
+    }
 
-    private int count;
-    private int[] pipeline = new int[FIRST_ROOM];
-    private long[] key = new long[FIRST_ROOM];
-    /** Quarter in which the last review begins, or the product fails. */
-    private int[] decided = new int[FIRST_ROOM];
-    /** Quarter of approval in practice, and with levers; never when it fails. */
-    private int[] usual = new int[FIRST_ROOM];
-
-    private int[] actual = new int[FIRST_ROOM];
-    private double[] reviewQuarters = new double[FIRST_ROOM];
-    private int[] owner = new int[FIRST_ROOM];
-
+    /** Products that are under way at the start. */
     void begin(World world) {
-        if (pipelines.isEmpty()) {
-            pipelines = world.scenario().innovations().pipelines();
-            cluster = pipelines.stream()
-                    .mapToInt(p -> world.scenario().clusterPosition(p.cluster()))
-                    .toArray();
-            pipelineKey = pipelines.stream().mapToLong(p -> Keys.of(p.id())).toArray();
-        }
-        count = 0;
         for (int p = 0; p < cluster.length; p++) {
             List<Stage> stages = pipelines.get(p).stages();
             for (int s = 0; s < stages.size(); s++) {
@@ -67,14 +55,13 @@ final class Approvals {
                 add(world, p, quarter, BEGINS, Keys.of(pipelineKey[p], quarter, k, 0));
             }
         }
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < world.state().products().count; i++) {
             move(world, i, quarter);
         }
     }
 
     /** Draws the fate of a product that begins, or is in a stage at the start: when its last review begins, or when it fails. */
     private void add(World world, int ofPipeline, int quarter, int underWay, long product) {
-        room();
         ApprovalParameters p = world.parameters().approval();
         List<Stage> stages = pipelines.get(ofPipeline).stages();
         double quarters = 0;
@@ -95,76 +82,65 @@ final class Approvals {
                 quarters += time * spent;
             }
         }
-        pipeline[count] = ofPipeline;
-        key[count] = product;
-        decided[count] = quarter + (int) StrictMath.rint(quarters);
-        reviewQuarters[count] = review;
-        usual[count] = alive ? decided[count] + (int) StrictMath.rint(review) : Integer.MAX_VALUE;
-        actual[count] = usual[count];
-        owner[count] = -1;
-        count++;
-    }
-
-    private void room() {
-        if (count < key.length) {
-            return;
-        }
-        int more = 2 * count;
-        pipeline = Arrays.copyOf(pipeline, more);
-        key = Arrays.copyOf(key, more);
-        decided = Arrays.copyOf(decided, more);
-        usual = Arrays.copyOf(usual, more);
-        actual = Arrays.copyOf(actual, more);
-        reviewQuarters = Arrays.copyOf(reviewQuarters, more);
-        owner = Arrays.copyOf(owner, more);
+        Products all = world.state().products();
+        int i = all.add();
+        all.pipeline[i] = ofPipeline;
+        all.key[i] = product;
+        all.decided[i] = quarter + (int) StrictMath.rint(quarters);
+        all.reviewQuarters[i] = review;
+        all.usual[i] = alive ? all.decided[i] + (int) StrictMath.rint(review) : Products.NEVER;
+        all.actual[i] = all.usual[i];
     }
 
     private void move(World world, int product, int quarter) {
-        int c = cluster[pipeline[product]];
-        boolean approves = usual[product] != Integer.MAX_VALUE;
-        if (approves && decided[product] == quarter) {
-            double saving = Math.min(1, world.district().deliveries().reviewSaving[c]);
-            actual[product] = quarter + (int) StrictMath.rint(reviewQuarters[product] * (1 - saving));
+        Products all = world.state().products();
+        int c = cluster[all.pipeline[product]];
+        boolean approves = all.usual[product] != Products.NEVER;
+        if (approves && all.decided[product] == quarter) {
+            double saving = Math.min(1, world.state().deliveries().reviewSaving[c]);
+            all.actual[product] = quarter + (int) StrictMath.rint(all.reviewQuarters[product] * (1 - saving));
         }
-        if (quarter < (approves ? actual[product] : decided[product])) {
-            world.district().accounts().pipeline[c]++;
+        if (quarter < (approves ? all.actual[product] : all.decided[product])) {
+            world.state().accounts().pipeline[c]++;
         }
-        if (quarter == actual[product]) {
-            world.district().accounts().approvals[c]++;
+        if (quarter == all.actual[product]) {
+            world.state().accounts().approvals[c]++;
         }
-        if (actual[product] < usual[product] && quarter >= actual[product]) {
+        if (all.actual[product] < all.usual[product] && quarter >= all.actual[product]) {
             sell(world, product, quarter);
         }
     }
 
     /** Orders of a product that is ahead of practice; they end when practice has caught up. */
     private void sell(World world, int product, int quarter) {
-        Enterprises e = world.district().enterprises();
-        ApprovalPipeline from = pipelines.get(pipeline[product]);
-        if (owner[product] < 0) {
-            owner[product] = owner(world, product);
+        Enterprises e = world.state().enterprises();
+        Products all = world.state().products();
+        ApprovalPipeline from = pipelines.get(all.pipeline[product]);
+        if (all.owner[product] < 0) {
+            all.owner[product] = owner(world, product);
         }
-        int row = owner[product];
+        int row = all.owner[product];
         double quarters = Math.max(1, from.rampYears() * Quarter.PER_YEAR);
-        double before = ahead(quarter - 1, product, quarters);
-        double now = ahead(quarter, product, quarters);
+        double before = ahead(all, quarter - 1, product, quarters);
+        double now = ahead(all, quarter, product, quarters);
         if (e.isOrdinary(row)) {
             double sales = from.salesYi() * world.parameters().approval().salesFactor();
             e.extraOrdersYi[row] = Math.max(0, e.extraOrdersYi[row] + sales * (now - before));
         }
     }
 
-    private double ahead(int quarter, int product, double quarters) {
-        double actually = Math.max(0, Math.min(1, (quarter + 1 - actual[product]) / quarters));
-        double usually = Math.max(0, Math.min(1, (quarter + 1 - usual[product]) / quarters));
+    private static double ahead(Products all, int quarter, int product, double quarters) {
+        double actually = Math.max(0, Math.min(1, (quarter + 1 - all.actual[product]) / quarters));
+        double usually = Math.max(0, Math.min(1, (quarter + 1 - all.usual[product]) / quarters));
         return actually - usually;
     }
 
     /** An above-scale enterprise of the cluster, drawn by output. */
     private int owner(World world, int product) {
-        int c = cluster[pipeline[product]];
-        Enterprises e = world.district().enterprises();
-        double u = world.streams().uniform(Purpose.APPROVAL_OWNER, 0, key[product], 0);
+        Products all = world.state().products();
+        int c = cluster[all.pipeline[product]];
+        Enterprises e = world.state().enterprises();
+        double u = world.streams().uniform(Purpose.APPROVAL_OWNER, 0, all.key[product], 0);
         double total = 0;
         for (int row = e.from(c), to = e.to(c); row < to; row++) {
             total += e.status[row] == Enterprises.ABOVE_SCALE ? e.outputYi[row] : 0;

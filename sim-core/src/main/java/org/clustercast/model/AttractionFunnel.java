@@ -3,13 +3,13 @@ package org.clustercast.model;
 import java.util.Arrays;
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Deliveries;
+import org.clustercast.district.Leads;
 import org.clustercast.district.Parks;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 import org.clustercast.random.Purpose;
 import org.clustercast.random.Samplers;
-import org.clustercast.random.Samplers.Pareto;
 
 /**
  * Attraction from lead to full load: leads, talks, signature, site, production, full load, with drop-out and a time at every
@@ -25,97 +25,61 @@ final class AttractionFunnel {
     /** Channel number of arrivals in the address of newcomers. */
     private static final int ARRIVAL = 2;
 
-    private static final int FIRST_ROOM = 512;
-
-    /** Places in the columns of the leads that are under way, in the order they were found, and places that are free. */
-    private int[] underway = new int[FIRST_ROOM];
-
-    private int count;
-    private int[] free = new int[FIRST_ROOM];
-    private int freeCount;
-    private int places;
-    private long[] key = new long[FIRST_ROOM];
-    private int[] cluster = new int[FIRST_ROOM];
-    private int[] due = new int[FIRST_ROOM];
-    private int[] waited = new int[FIRST_ROOM];
-    /** Park that an arrival builds in; -1 before it has one. */
-    private int[] site = new int[FIRST_ROOM];
-
-    private byte[] stage = new byte[FIRST_ROOM];
-    /** Whether the chain map turned the lead to a gap. */
-    private boolean[] isTurned = new boolean[FIRST_ROOM];
-
-    private double[] sizeYi = new double[FIRST_ROOM];
-    /** Floor space that an arrival needs, ㎡. */
-    private double[] needSqm = new double[FIRST_ROOM];
-
-    private double[] reservedSqm = new double[0];
-    /** Law of promised output of this replication. */
-    private Pareto sizes = new Pareto(1, 1, 2);
-
     private static final byte SIGNING = 0;
     private static final byte SEEKING_SITE = 1;
     private static final byte BUILDING = 2;
 
-    void play(World world, int quarter) {
-        if (quarter == 0) {
-            reservedSqm = reservedSqm.length == 0
-                    ? new double[world.scenario().parks().size()]
-                    : reservedSqm;
-            count = 0;
-            freeCount = 0;
-            places = 0;
-            EntryParameters p = world.parameters().entry();
-            sizes = new Pareto(p.newcomerSizeExponent(), p.arrivalMinimumYi(), p.arrivalMaximumYi());
-            for (int before = -BEFORE; before < 0; before++) {
-                find(world, before);
-                move(world, before);
-            }
+    /** Leads of practice that are under way at the start. */
+    static void begin(World world) {
+        for (int before = -BEFORE; before < 0; before++) {
+            play(world, before);
         }
+    }
+
+    static void play(World world, int quarter) {
         find(world, quarter);
         move(world, quarter);
     }
 
     /** New leads; those before the start are of practice. */
-    private void find(World world, int quarter) {
+    private static void find(World world, int quarter) {
         AttractionParameters p = world.parameters().attraction();
         for (int c = 0; c < world.clusters(); c++) {
             double arrivals = world.parameters().entry().arrivalRate()[c]
                     * world.scenario().clusters().get(c).base().enterprisesAboveScale()
                     / Quarter.PER_YEAR;
-            double factor = quarter < 0 ? 1 : world.district().deliveries().leadFactor[c];
+            double factor = quarter < 0 ? 1 : world.state().deliveries().leadFactor[c];
             long counting = Keys.of(world.clusterKey(c), ARRIVAL, quarter, -1);
             double u = world.streams().uniform(Purpose.LEAD_COUNT, Math.max(0, quarter), counting, 0);
             int leads = Samplers.poisson(u, arrivals / p.success() * factor);
             for (int k = 0; k < leads; k++) {
                 judge(world, c, quarter, Keys.of(world.clusterKey(c), ARRIVAL, quarter, k));
             }
-            world.district().accounts().leads[c] += quarter < 0 ? 0 : leads;
+            world.state().accounts().leads[c] += quarter < 0 ? 0 : leads;
         }
     }
 
     /** A lead: does it look suitable, do talks begin, what is it, when would it sign? */
-    private void judge(World world, int c, int quarter, long lead) {
+    private static void judge(World world, int c, int quarter, long lead) {
         AttractionParameters p = world.parameters().attraction();
-        Deliveries d = world.district().deliveries();
+        Deliveries d = world.state().deliveries();
         double insight = quarter < 0 ? 0 : Math.min(1, d.insight[c]);
         // experts turn away part of the unsuitable leads, and the staff has time for as many others
         double unsuitable = p.unsuitableShare() * (1 - insight);
         if (draw(world, lead, 0) < unsuitable || draw(world, lead, 1) >= p.talkShare()) {
             return;
         }
-        world.district().accounts().talks[c] += quarter < 0 ? 0 : 1;
-        int i = place();
+        world.state().accounts().talks[c] += quarter < 0 ? 0 : 1;
+        Leads leads = world.state().leads();
+        int i = leads.add();
         double focus = quarter < 0 ? 0 : Math.min(1, d.gapFocus[c]);
-        key[i] = lead;
-        cluster[i] = c;
-        isTurned[i] = draw(world, lead, 2) < focus;
-        stage[i] = SIGNING;
-        due[i] = quarter + quarters(world, lead, p.signYears(), 4);
-        waited[i] = 0;
-        site[i] = -1;
-        underway[count] = i;
-        count++;
+        leads.key[i] = lead;
+        leads.cluster[i] = c;
+        leads.isTurned[i] = draw(world, lead, 2) < focus;
+        leads.stage[i] = SIGNING;
+        leads.due[i] = quarter + quarters(world, lead, p.signYears(), 4);
+        leads.waited[i] = 0;
+        leads.site[i] = -1;
     }
 
     private static double draw(World world, long lead, int draw) {
@@ -140,9 +104,9 @@ final class AttractionFunnel {
     }
 
     /** Output at full load: what was promised times its conversion. */
-    private double size(World world, long lead) {
+    private static double size(World world, long lead) {
         AttractionParameters p = world.parameters().attraction();
-        double promised = sizes.size(draw(world, lead, 5));
+        double promised = world.setting().arrivalSizes().size(draw(world, lead, 5));
         double z = Elementary.normalQuantile(draw(world, lead, 6));
         double most = world.parameters().population().reservoirMinimumYi();
         return Math.max(most, promised * p.conversionMedian() * Elementary.exp(p.conversionSpread() * z));
@@ -152,121 +116,104 @@ final class AttractionFunnel {
         return (int) StrictMath.rint(years * Quarter.PER_YEAR * (0.5 + draw(world, lead, draw)));
     }
 
-    /** A free place for a lead. */
-    private int place() {
-        if (freeCount > 0) {
-            freeCount--;
-            return free[freeCount];
-        }
-        if (places == key.length) {
-            int more = 2 * places;
-            underway = Arrays.copyOf(underway, more);
-            free = Arrays.copyOf(free, more);
-            key = Arrays.copyOf(key, more);
-            cluster = Arrays.copyOf(cluster, more);
-            due = Arrays.copyOf(due, more);
-            waited = Arrays.copyOf(waited, more);
-            site = Arrays.copyOf(site, more);
-            stage = Arrays.copyOf(stage, more);
-            isTurned = Arrays.copyOf(isTurned, more);
-            sizeYi = Arrays.copyOf(sizeYi, more);
-            needSqm = Arrays.copyOf(needSqm, more);
-        }
-        places++;
-        return places - 1;
-    }
-
-    private void move(World world, int quarter) {
+    private static void move(World world, int quarter) {
+        Leads leads = world.state().leads();
+        double[] reservedSqm = world.workspace().reservedSqm;
         Arrays.fill(reservedSqm, 0);
-        for (int n = 0; n < count; n++) {
-            int i = underway[n];
-            if (stage[i] == BUILDING && site[i] >= 0) {
-                reservedSqm[site[i]] += needSqm[i];
+        for (int n = 0; n < leads.count; n++) {
+            int i = leads.underway[n];
+            if (leads.stage[i] == BUILDING && leads.site[i] >= 0) {
+                reservedSqm[leads.site[i]] += leads.needSqm[i];
             }
         }
         int kept = 0;
-        for (int n = 0; n < count; n++) {
-            int i = underway[n];
+        for (int n = 0; n < leads.count; n++) {
+            int i = leads.underway[n];
             boolean stays = true;
-            while (stays && due[i] <= quarter) {
+            while (stays && leads.due[i] <= quarter) {
                 stays = step(world, i, quarter);
             }
             if (stays) {
-                underway[kept] = i;
+                leads.underway[kept] = i;
                 kept++;
             } else {
-                free[freeCount] = i;
-                freeCount++;
+                leads.end(i);
             }
         }
-        count = kept;
+        leads.count = kept;
     }
 
     /** Moves a lead to its next stage; gives whether it is still under way. */
-    private boolean step(World world, int i, int quarter) {
-        return switch (stage[i]) {
+    private static boolean step(World world, int i, int quarter) {
+        return switch (world.state().leads().stage[i]) {
             case SIGNING -> sign(world, i, quarter);
             case SEEKING_SITE -> seek(world, i, quarter);
             default -> produce(world, i, quarter);
         };
     }
 
-    private boolean sign(World world, int i, int quarter) {
+    private static boolean sign(World world, int i, int quarter) {
+        Leads leads = world.state().leads();
         AttractionParameters p = world.parameters().attraction();
-        int c = cluster[i];
+        int c = leads.cluster[i];
         double odds = p.signShare() / (1 - Math.min(p.signShare(), 1 - 1e-12));
-        odds *= quarter < 0 ? 1 : world.district().deliveries().signingOdds[c];
-        odds *= isTurned[i] ? p.gapSigningOdds() : 1;
-        if (draw(world, key[i], 7) >= odds / (1 + odds)) {
+        odds *= quarter < 0 ? 1 : world.state().deliveries().signingOdds[c];
+        odds *= leads.isTurned[i] ? p.gapSigningOdds() : 1;
+        if (draw(world, leads.key[i], 7) >= odds / (1 + odds)) {
             return false;
         }
-        sizeYi[i] = size(world, key[i]);
-        needSqm[i] = sizeYi[i] / SpaceMarketPhase.productivity(world, c);
-        Accounts a = world.district().accounts();
+        leads.sizeYi[i] = size(world, leads.key[i]);
+        leads.needSqm[i] = leads.sizeYi[i] / SpaceMarketPhase.productivity(world, c);
+        Accounts a = world.state().accounts();
         a.signed[c] += quarter < 0 ? 0 : 1;
-        a.promisedYi[c] += quarter < 0 ? 0 : sizeYi[i] / p.conversionMedian();
-        stage[i] = SEEKING_SITE;
-        due[i] = quarter + sooner(world, c, quarters(world, key[i], p.siteYears(), 8), quarter);
+        a.promisedYi[c] += quarter < 0 ? 0 : leads.sizeYi[i] / p.conversionMedian();
+        leads.stage[i] = SEEKING_SITE;
+        leads.due[i] = quarter + sooner(world, c, quarters(world, leads.key[i], p.siteYears(), 8), quarter);
         return true;
     }
 
     /** Coordination saves part of the time from signature to production. */
     private static int sooner(World world, int c, int quarters, int now) {
-        double saved = now < 0 ? 0 : Math.min(1, world.district().deliveries().lagSaving[c]);
+        double saved = now < 0 ? 0 : Math.min(1, world.state().deliveries().lagSaving[c]);
         return (int) StrictMath.rint(quarters * (1 - saved));
     }
 
-    private boolean seek(World world, int i, int quarter) {
+    private static boolean seek(World world, int i, int quarter) {
+        Leads leads = world.state().leads();
         AttractionParameters p = world.parameters().attraction();
-        if (waited[i] == 0 && draw(world, key[i], 9) >= p.siteShare()) {
+        if (leads.waited[i] == 0 && draw(world, leads.key[i], 9) >= p.siteShare()) {
             return false;
         }
         if (quarter < 0 || reserve(world, i)) {
             settle(world, i, quarter);
             return true;
         }
-        waited[i]++;
-        due[i] = quarter + 1;
-        boolean isPatient = waited[i] <= p.patienceYears() * Quarter.PER_YEAR;
-        world.district().accounts().leadsWithoutSite[cluster[i]] += isPatient ? 0 : 1;
+        leads.waited[i]++;
+        leads.due[i] = quarter + 1;
+        boolean isPatient = leads.waited[i] <= p.patienceYears() * Quarter.PER_YEAR;
+        world.state().accounts().leadsWithoutSite[leads.cluster[i]] += isPatient ? 0 : 1;
         return isPatient;
     }
 
-    private void settle(World world, int i, int quarter) {
-        world.district().accounts().sited[cluster[i]] += quarter < 0 ? 0 : 1;
-        stage[i] = BUILDING;
-        int build = quarters(world, key[i], world.parameters().attraction().setupYears(), 10);
-        due[i] = quarter + Math.max(1, sooner(world, cluster[i], build, quarter));
+    private static void settle(World world, int i, int quarter) {
+        Leads leads = world.state().leads();
+        world.state().accounts().sited[leads.cluster[i]] += quarter < 0 ? 0 : 1;
+        leads.stage[i] = BUILDING;
+        int build =
+                quarters(world, leads.key[i], world.parameters().attraction().setupYears(), 10);
+        leads.due[i] = quarter + Math.max(1, sooner(world, leads.cluster[i], build, quarter));
     }
 
     /** Finds a park with enough free floor space that no other arrival builds on. */
-    private boolean reserve(World world, int i) {
-        Parks parks = world.district().parks();
-        double need = needSqm[i];
+    private static boolean reserve(World world, int i) {
+        Parks parks = world.state().parks();
+        Leads leads = world.state().leads();
+        double[] reservedSqm = world.workspace().reservedSqm;
+        double need = leads.needSqm[i];
         for (int park = 0; park < reservedSqm.length; park++) {
-            if (world.isOpenTo(park, cluster[i]) && parks.freeSqm(park) - reservedSqm[park] >= need) {
+            if (world.isOpenTo(park, leads.cluster[i]) && parks.freeSqm(park) - reservedSqm[park] >= need) {
                 reservedSqm[park] += need;
-                site[i] = park;
+                leads.site[i] = park;
                 return true;
             }
         }
@@ -274,23 +221,26 @@ final class AttractionFunnel {
     }
 
     /** Begins to produce, unless it drops out at the last moment or only moves within the district. */
-    private boolean produce(World world, int i, int quarter) {
+    private static boolean produce(World world, int i, int quarter) {
+        Leads leads = world.state().leads();
         AttractionParameters p = world.parameters().attraction();
-        boolean drops = draw(world, key[i], 11) >= p.productionShare();
+        boolean drops = draw(world, leads.key[i], 11) >= p.productionShare();
         boolean moves = world.switches().displacement()
-                && world.streams().uniform(Purpose.DISPLACEMENT, 0, key[i], 0)
+                && world.streams().uniform(Purpose.DISPLACEMENT, 0, leads.key[i], 0)
                         < world.parameters().entry().displacementShare();
-        int c = cluster[i];
+        int c = leads.cluster[i];
         if (drops || moves || quarter < 0) {
-            world.district().accounts().movesWithin[c] += !drops && quarter >= 0 ? 1 : 0;
+            world.state().accounts().movesWithin[c] += !drops && quarter >= 0 ? 1 : 0;
             return false;
         }
-        int segment = isTurned[i] ? gap(world, c, key[i]) : world.segments().draw(c, draw(world, key[i], 3));
-        int row = EntryPhase.admit(world, c, new EntryPhase.Newcomer(key[i], sizeYi[i], segment));
-        world.district().enterprises().marketAccess[row] = p.startLoad();
-        world.district().accounts().arrivals[c]++;
-        world.district().accounts().gapArrivals[c] += isTurned[i] ? 1 : 0;
-        world.gapArrivals()[segment] += isTurned[i] ? 1 : 0;
+        int segment = leads.isTurned[i]
+                ? gap(world, c, leads.key[i])
+                : world.segments().draw(c, draw(world, leads.key[i], 3));
+        int row = EntryPhase.admit(world, c, new EntryPhase.Newcomer(leads.key[i], leads.sizeYi[i], segment));
+        world.state().enterprises().marketAccess[row] = p.startLoad();
+        world.state().accounts().arrivals[c]++;
+        world.state().accounts().gapArrivals[c] += leads.isTurned[i] ? 1 : 0;
+        world.state().customers().gapArrivals[segment] += leads.isTurned[i] ? 1 : 0;
         return false;
     }
 }

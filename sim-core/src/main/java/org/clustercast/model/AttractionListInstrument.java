@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Attraction list (instrument 3): staff who find and win enterprises. More staff bring more leads, with diminishing returns. */
 final class AttractionListInstrument extends EffortInstrument {
 
-    AttractionListInstrument() {
-        super(LeverIds.ATTRACTION);
+    AttractionListInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -15,6 +17,6 @@ final class AttractionListInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         AttractionListParameters p = world.parameters().instruments().attractionList();
-        world.district().deliveries().leadFactor[cluster] *= 1 + level * p.leadEffect();
+        world.state().deliveries().leadFactor[cluster] *= 1 + level * p.leadEffect();
     }
 }

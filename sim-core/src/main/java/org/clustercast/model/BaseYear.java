@@ -1,6 +1,7 @@
 package org.clustercast.model;
 
 import java.util.List;
+import org.clustercast.district.BasePopulation;
 import org.clustercast.district.BasePopulation.Member;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.Park;
@@ -18,50 +19,42 @@ final class BaseYear {
 
     private static final int BURN_IN_QUARTERS = 12;
 
-    private final World world;
-    private final Enterprises enterprises;
-    private final long[] bits;
-    private final long[] ageBits;
-    private final double[] shocks;
-    private final double[] factors;
-    /** Keys of the base population by row, and logarithms of its output: the same in every replication. */
-    private final long[] keys;
+    /** Keys of the base population by cluster and member, and logarithms of its output: the same in every replication. */
+    private final long[][] keys;
 
-    private final double[] logOutput;
+    private final double[][] logOutput;
 
-    BaseYear(World world) {
-        this.world = world;
-        enterprises = world.district().enterprises();
-        bits = new long[enterprises.rows()];
-        ageBits = new long[enterprises.rows()];
-        shocks = new double[enterprises.rows()];
-        factors = new double[enterprises.rows()];
-        keys = new long[enterprises.rows()];
-        logOutput = new double[enterprises.rows()];
-        for (int c = 0; c < world.clusters(); c++) {
-            int row = enterprises.from(c);
-            for (Member member : world.population().clusters().get(c)) {
-                keys[row] = Keys.of(member.id());
-                logOutput[row++] = Elementary.log(member.outputYi());
-            }
-        }
+    BaseYear(BasePopulation population) {
+        keys = population.clusters().stream()
+                .map(members -> members.stream()
+                        .mapToLong(member -> Keys.of(member.id()))
+                        .toArray())
+                .toArray(long[][]::new);
+        logOutput = population.clusters().stream()
+                .map(members -> members.stream()
+                        .mapToDouble(member -> Elementary.log(member.outputYi()))
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
-    void prepare() {
+    void prepare(World world) {
         for (int c = 0; c < world.clusters(); c++) {
-            addMembers(c);
+            addMembers(world, c);
         }
         new ProjectLuck(world).draw();
         if (world.switches().noise()) {
-            burnIn();
+            burnIn(world);
         }
         for (int c = 0; c < world.clusters(); c++) {
-            centre(c);
+            centre(world, c);
         }
-        fillParks();
+        fillParks(world);
     }
 
-    private void addMembers(int cluster) {
+    private void addMembers(World world, int cluster) {
+        Enterprises enterprises = world.state().enterprises();
+        long[] bits = world.workspace().baseBits;
+        long[] ageBits = world.workspace().ageBits;
         List<Member> members = world.population().clusters().get(cluster);
         boolean shortage = world.switches().shortage() && world.switches().capacityLimit();
         double backlogShare = shortage ? world.parameters().production().backlogShare()[cluster] : 0;
@@ -69,9 +62,9 @@ final class BaseYear {
         double total = world.scenario().clusters().get(cluster).base().outputYi();
         int from = enterprises.from(cluster);
         int to = from + members.size();
-        System.arraycopy(keys, from, enterprises.key, from, members.size());
-        world.streams().bits(Purpose.BACKLOG, 0, new Streams.Span(keys, from, to, bits));
-        world.streams().bits(Purpose.AGE, 0, new Streams.Span(keys, from, to, ageBits));
+        System.arraycopy(keys[cluster], 0, enterprises.key, from, members.size());
+        world.streams().bits(Purpose.BACKLOG, 0, new Streams.Span(keys[cluster], 0, members.size(), bits));
+        world.streams().bits(Purpose.AGE, 0, new Streams.Span(keys[cluster], 0, members.size(), ageBits));
         for (int row = from; row < to; row++) {
             Member member = members.get(row - from);
             enterprises.anchor[row] = member.anchor();
@@ -82,8 +75,8 @@ final class BaseYear {
             enterprises.localSales[row] = world.localSales(enterprises.segment[row]);
             enterprises.honours[row] = member.honours();
             enterprises.backlog[row] = Streams.uniform(bits[row - from]) < backlogShare ? 1 : 0;
-            world.newborn().settle(row, cluster, member.outputYi(), logOutput[row]);
-            limitAnchorVolatility(row, cluster, member.outputYi() / total);
+            Newborn.settle(world, row, cluster, new Newborn.Size(member.outputYi(), logOutput[cluster][row - from]));
+            limitAnchorVolatility(world, row, cluster, member.outputYi() / total);
             double age = -Elementary.log(Streams.uniform(ageBits[row - from])) * meanAge;
             // whoever is there has a whole year behind it
             enterprises.beganAfter[row] = -(int) ((1 + age) * Quarter.PER_YEAR);
@@ -92,7 +85,8 @@ final class BaseYear {
     }
 
     /** An anchor gives at most a stated share of its cluster's volatility. */
-    private void limitAnchorVolatility(int row, int cluster, double weight) {
+    private static void limitAnchorVolatility(World world, int row, int cluster, double weight) {
+        Enterprises enterprises = world.state().enterprises();
         if (!enterprises.anchor[row]) {
             return;
         }
@@ -105,29 +99,33 @@ final class BaseYear {
     }
 
     /** Quarters of own shocks only; then every enterprise is brought back to its demand and output. */
-    private void burnIn() {
+    private static void burnIn(World world) {
+        Enterprises enterprises = world.state().enterprises();
         for (int c = 0; c < world.clusters(); c++) {
             for (int quarter = 0; quarter < BURN_IN_QUARTERS; quarter++) {
-                burnIn(c, quarter);
+                burnIn(world, c, quarter);
             }
-            for (int row = enterprises.from(c); row < afterMembers(c); row++) {
-                bringBack(row, c);
+            for (int row = enterprises.from(c); row < afterMembers(world, c); row++) {
+                bringBack(world, row, c);
             }
         }
     }
 
     /** Row after the last enterprise of the base population of a cluster: projects and newcomers follow. */
-    private int afterMembers(int cluster) {
-        return enterprises.from(cluster) + world.population().size(cluster);
+    private static int afterMembers(World world, int cluster) {
+        return world.state().enterprises().from(cluster) + world.population().size(cluster);
     }
 
-    private void burnIn(int cluster, int quarter) {
-        int from = enterprises.from(cluster);
-        int to = afterMembers(cluster);
-        world.streams().bits(Purpose.BURN_IN_SHOCK, quarter, new Streams.Span(enterprises.key, from, to, bits));
+    private static void burnIn(World world, int cluster, int quarter) {
+        Enterprises e = world.state().enterprises();
+        long[] bits = world.workspace().baseBits;
+        double[] shocks = world.workspace().baseShocks;
+        double[] factors = world.workspace().baseFactors;
+        int from = e.from(cluster);
+        int to = afterMembers(world, cluster);
+        world.streams().bits(Purpose.BURN_IN_SHOCK, quarter, new Streams.Span(e.key, from, to, bits));
         ModelParameters p = world.parameters();
         Capacity capacity = world.capacity();
-        Enterprises e = enterprises;
         double capitalPace = World.adjustment(p.investment().buildYears()[cluster]);
         double spacePace = World.adjustment(p.space().spaceAdjustmentYears());
         double staffPace = World.adjustment(p.talent().staffAdjustmentYears());
@@ -145,7 +143,8 @@ final class BaseYear {
         }
     }
 
-    private void bringBack(int row, int cluster) {
+    private static void bringBack(World world, int row, int cluster) {
+        Enterprises enterprises = world.state().enterprises();
         Capacity capacity = world.capacity();
         double latent = enterprises.latentDemandYi[row];
         double factor = latent / enterprises.demandYi[row];
@@ -168,9 +167,10 @@ final class BaseYear {
     }
 
     /** From the average of the base year to the level at its end. */
-    private void centre(int cluster) {
+    private static void centre(World world, int cluster) {
+        Enterprises enterprises = world.state().enterprises();
         double centring = world.trends().centring(cluster);
-        for (int row = enterprises.from(cluster); row < afterMembers(cluster); row++) {
+        for (int row = enterprises.from(cluster); row < afterMembers(world, cluster); row++) {
             enterprises.latentDemandYi[row] *= centring;
             enterprises.demandYi[row] *= centring;
             enterprises.outputYi[row] *= centring;
@@ -180,8 +180,8 @@ final class BaseYear {
         }
     }
 
-    private void fillParks() {
-        var parks = world.district().parks();
+    private static void fillParks(World world) {
+        var parks = world.state().parks();
         for (int p = 0; p < world.scenario().parks().size(); p++) {
             Park park = world.scenario().parks().get(p);
             double occupied = 0;

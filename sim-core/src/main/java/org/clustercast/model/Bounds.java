@@ -15,23 +15,24 @@ final class Bounds {
     private static final int INPUTS = 3;
 
     private final int[] counts = new int[CAUSES];
-    private int[][] rows = new int[CAUSES][0];
-    private double[][] inputs = new double[INPUTS][0];
-    private double[] carried = new double[0];
-    private boolean[] isNil = new boolean[0];
-    private int[] shortRows = new int[0];
+    private final int[][] rows;
+    private final double[][] inputs;
+    private final double[] carried;
+    private final boolean[] isNil;
+    private final int[] shortRows;
+
+    /** Room for blocks of so many rows. */
+    Bounds(int block) {
+        rows = new int[CAUSES][block];
+        inputs = new double[INPUTS][block];
+        carried = new double[block];
+        isNil = new boolean[block];
+        shortRows = new int[block + 1];
+    }
 
     /** Sets output of a block of rows and what binds it, given demand and inputs. */
     void play(World world, int from, int to) {
-        Enterprises e = world.district().enterprises();
-        if (rows[0].length < to - from) {
-            int block = to - from;
-            rows = new int[CAUSES][block];
-            inputs = new double[INPUTS][block];
-            carried = new double[block];
-            isNil = new boolean[block];
-            shortRows = new int[block + 1];
-        }
+        Enterprises e = world.state().enterprises();
         java.util.Arrays.fill(e.boundBy, from, to, Enterprises.BOUND_BY_DEMAND);
         boolean isLimited = world.switches().capacityLimit();
         if (isLimited) {

@@ -1,9 +1,9 @@
 package org.clustercast.model;
 
-import java.util.Arrays;
 import java.util.List;
 import org.clustercast.district.Breakthrough;
 import org.clustercast.district.Enterprises;
+import org.clustercast.district.Knowledge;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 import org.clustercast.random.Purpose;
@@ -17,89 +17,67 @@ final class Breakthroughs {
 
     private static final int ANY = -1;
 
-    private List<Breakthrough> all = List.of();
-    private long[] key = new long[0];
-    private int[] cluster = new int[0];
-    private int[] segment = new int[0];
-    private boolean[] inPractice = new boolean[0];
-    private boolean[] happened = new boolean[0];
-    private int[] pioneer = new int[0];
-    private double[] lead = new double[0];
-    private double[] imitated = new double[0];
-    private boolean[] isFelt = new boolean[0];
+    private final long[] key;
+    private final int[] cluster;
+    private final int[] segment;
 
-    void begin(World world) {
-        if (lead.length == 0) {
-            prepare(world);
-        }
-        Arrays.fill(inPractice, false);
-        Arrays.fill(happened, false);
-        Arrays.fill(lead, 0);
-        Arrays.fill(imitated, 0);
-        Arrays.fill(isFelt, false);
-    }
-
-    private void prepare(World world) {
-        all = world.scenario().innovations().breakthroughs();
+    Breakthroughs(Frame frame) {
+        List<Breakthrough> all = frame.scenario().innovations().breakthroughs();
         key = all.stream().mapToLong(b -> Keys.of(b.id())).toArray();
         cluster = all.stream()
-                .mapToInt(b -> world.scenario().clusterPosition(b.cluster()))
+                .mapToInt(b -> frame.scenario().clusterPosition(b.cluster()))
                 .toArray();
         segment = all.stream()
-                .mapToInt(b -> world.segments().position(b.segment()))
+                .mapToInt(b -> frame.segments().position(b.segment()))
                 .toArray();
-        inPractice = new boolean[key.length];
-        happened = new boolean[key.length];
-        pioneer = new int[key.length];
-        lead = new double[world.segments().count()];
-        imitated = new double[lead.length];
-        isFelt = new boolean[world.clusters()];
     }
 
     void play(World world, int quarter) {
+        Knowledge k = world.state().knowledge();
         InnovationParameters p = world.parameters().innovation();
         double hazard = p.breakthroughHazard() / Quarter.PER_YEAR;
         for (int b = 0; b < key.length; b++) {
-            if (inPractice[b] && happened[b]) {
+            if (k.inPractice[b] && k.happened[b]) {
                 continue;
             }
             double u = world.streams().uniform(Purpose.BREAKTHROUGH, quarter, key[b], 0);
-            double factor = world.district().deliveries().breakthroughFactor[cluster[b]];
-            boolean now = !happened[b] && u < hazard * factor;
-            boolean usually = !inPractice[b] && u < hazard;
-            if ((now || usually) && !happened[b] && !inPractice[b]) {
-                pioneer[b] = pioneer(world, b);
+            double factor = world.state().deliveries().breakthroughFactor[cluster[b]];
+            boolean now = !k.happened[b] && u < hazard * factor;
+            boolean usually = !k.inPractice[b] && u < hazard;
+            if ((now || usually) && !k.happened[b] && !k.inPractice[b]) {
+                k.pioneer[b] = pioneer(world, b);
             }
-            happened[b] |= now;
-            inPractice[b] |= usually;
+            k.happened[b] |= now;
+            k.inPractice[b] |= usually;
             if (now) {
-                world.district().accounts().breakthroughs[cluster[b]]++;
+                world.state().accounts().breakthroughs[cluster[b]]++;
             }
             if (now != usually) {
                 shift(world, b, now ? 1 : -1);
             }
         }
         double pace = World.adjustment(p.imitationYears());
-        for (int s = 0; s < lead.length; s++) {
-            imitated[s] += pace * (lead[s] - imitated[s]);
+        for (int s = 0; s < k.lead.length; s++) {
+            k.imitated[s] += pace * (k.lead[s] - k.imitated[s]);
         }
     }
 
     /** A breakthrough comes earlier than in practice, or practice has caught up. */
     private void shift(World world, int breakthrough, int sign) {
+        Knowledge k = world.state().knowledge();
         InnovationParameters p = world.parameters().innovation();
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double gain = sign * p.breakthroughGain();
-        lead[segment[breakthrough]] += gain * p.imitationShare();
-        e.pioneerGain[pioneer[breakthrough]] += gain * (1 - p.imitationShare());
-        isFelt[cluster[breakthrough]] = true;
+        k.lead[segment[breakthrough]] += gain * p.imitationShare();
+        e.pioneerGain[k.pioneer[breakthrough]] += gain * (1 - p.imitationShare());
+        k.isFelt[cluster[breakthrough]] = true;
     }
 
     /** An above-scale enterprise of the segment, drawn by output; of the cluster where the segment has none. */
     private int pioneer(World world, int breakthrough) {
         int c = cluster[breakthrough];
         double u = world.streams().uniform(Purpose.PIONEER, 0, key[breakthrough], 0);
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         int found = draw(e, c, segment[breakthrough], u);
         found = found < 0 ? draw(e, c, ANY, u) : found;
         return Math.max(found, e.from(c));
@@ -123,15 +101,5 @@ final class Breakthroughs {
     private static double weight(Enterprises e, int row, int ofSegment) {
         boolean fits = e.status[row] == Enterprises.ABOVE_SCALE && (ofSegment == ANY || e.segment[row] == ofSegment);
         return fits ? e.outputYi[row] : 0;
-    }
-
-    /** Whether anything of a cluster has come at another time than in practice. */
-    boolean isFelt(int ofCluster) {
-        return isFelt[ofCluster];
-    }
-
-    /** Log productivity that a segment has imitated, over practice. */
-    double imitated(int ofSegment) {
-        return imitated[ofSegment];
     }
 }

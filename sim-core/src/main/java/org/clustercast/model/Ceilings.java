@@ -143,7 +143,7 @@ public final class Ceilings {
 
     /** Adds a flow of a quarter to this year and all later ones. */
     void add(World world, int line, int quarter, double reached, double passed) {
-        Ledger ledger = world.district().ledger();
+        Ledger ledger = world.state().ledger();
         for (int year = world.year(quarter); year < years && line >= 0; year++) {
             ledger.book(line, year, reached, passed);
         }
@@ -151,7 +151,7 @@ public final class Ceilings {
 
     /** States for this year and all later ones what reached and passed a ceiling since the start. */
     void state(World world, int line, int quarter, double reached, double passed) {
-        Ledger ledger = world.district().ledger();
+        Ledger ledger = world.state().ledger();
         for (int year = world.year(quarter); year < years && line >= 0; year++) {
             ledger.state(line, year, reached, passed);
         }

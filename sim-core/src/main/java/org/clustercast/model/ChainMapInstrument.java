@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Chain map (instrument 2): finds missing and weak links, turns attraction to them and helps local buyers and suppliers to find each other. It goes stale when nobody keeps it. */
 final class ChainMapInstrument extends EffortInstrument {
 
-    ChainMapInstrument() {
-        super(LeverIds.MAP);
+    ChainMapInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -15,7 +17,7 @@ final class ChainMapInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         ChainMapParameters p = world.parameters().instruments().chainMap();
-        var d = world.district().deliveries();
+        var d = world.state().deliveries();
         d.gapFocus[cluster] += Math.max(0, level) * p.gapFocusEffect();
         d.linkFilling[cluster] += Math.max(0, level) * p.linkFillingEffect();
     }

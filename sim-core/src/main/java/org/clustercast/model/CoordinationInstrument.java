@@ -1,11 +1,13 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Coordinated work (guarantee 1): one leader, one department, one team for each cluster. Teams can deliver more of the
  * other instruments, and enterprises that were won begin to produce sooner. */
 final class CoordinationInstrument extends EffortInstrument {
 
-    CoordinationInstrument() {
-        super(LeverIds.COORDINATION);
+    CoordinationInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -16,7 +18,7 @@ final class CoordinationInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         CoordinationParameters p = world.parameters().instruments().coordination();
-        var d = world.district().deliveries();
+        var d = world.state().deliveries();
         d.lagSaving[cluster] += Math.max(0, level) * p.lagSavingEffect();
         d.capacityFactor += level * p.capacityEffect() / world.clusters();
     }

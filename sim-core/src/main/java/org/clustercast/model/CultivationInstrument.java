@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Cultivation of enterprises (guarantee 2): coaching on the ladder from small to above scale, specialised, little giant and listed. */
 final class CultivationInstrument extends EffortInstrument {
 
-    CultivationInstrument() {
-        super(LeverIds.CULTIVATION);
+    CultivationInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -15,6 +17,6 @@ final class CultivationInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         CultivationParameters p = world.parameters().instruments().cultivation();
-        world.district().deliveries().ladderOdds[cluster] *= 1 + level * p.ladderEffect();
+        world.state().deliveries().ladderOdds[cluster] *= 1 + level * p.ladderEffect();
     }
 }

@@ -2,7 +2,9 @@ package org.clustercast.model;
 
 import java.util.Arrays;
 import org.clustercast.district.BasePopulation.Member;
+import org.clustercast.district.Customers;
 import org.clustercast.district.Enterprises;
+import org.clustercast.district.RowLayout;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 
@@ -14,7 +16,7 @@ import org.clustercast.random.Keys;
  */
 final class CustomerNetwork {
 
-    private static final int SLOTS = 3;
+    private static final int SLOTS = Customers.SLOTS;
     private static final double THIRD = 1.0 / SLOTS;
     /** Draws in a quarter until a customer is found that has not left; after that the search goes on next quarter. */
     private static final int ATTEMPTS = 10;
@@ -24,96 +26,51 @@ final class CustomerNetwork {
     private static final int NOBODY = -1;
     private static final int NOT_YET = -2;
 
-    private int[] ofBase = new int[0];
-    private int[] customer = new int[0];
-    /** One over the output of a customer at the start; only the base population buys. */
-    private double[] perBase = new double[0];
-    /** One over the trend of the supplier's cluster when the supplier began. */
-    private double[] perBirthTrend = new double[0];
-    /** Orders of the suppliers of a cluster over their trend, 1 in the base year: the mean by sales of its base population. */
-    private double[] level = new double[0];
-    /** Whether the supplier has, or has had, customers of its own; and those that do, by cluster from its first row on. */
-    private boolean[] hasCustomers = new boolean[0];
-
-    private int[] suppliers = new int[0];
-    private int[] supplierCount = new int[0];
-    /** Row after the last one seen so far of each cluster. */
-    private int[] seen = new int[0];
-    /** Trend of every cluster up to this quarter, and up to the last one. */
-    private double[] trend = new double[0];
-
-    private double[] lastTrend = new double[0];
-    private double[][] upTo = new double[0][];
+    private final Frame frame;
+    private final RowLayout layout;
+    private final int[] ofBase;
+    private final double[][] upTo;
     /** The same by supplying segment and buying cluster, weighted by fit; empty where the chain map names no buyers. */
-    private double[][][] fitting = new double[0][][];
+    private final double[][][] fitting;
     /** First member to look at for a part of the cumulative outputs. */
-    private int[][] guide = new int[0][];
-    /** Whether a customer was found for one that was lost. */
-    private boolean[] isFound = new boolean[0];
-    /** What the customers that were found buy, given what all local customers can buy. */
-    private final Replacements replacements = new Replacements();
-    /** What a customer buys, 1 at the start: its output of last quarter over base output and the trend of its cluster. */
-    private double[] demand = new double[0];
+    private final int[][] guide;
 
-    void begin(World world) {
-        if (customer.length == 0) {
-            prepare(world);
-        }
-        Arrays.fill(trend, 1);
-        Arrays.fill(lastTrend, 1);
-        System.arraycopy(ofBase, 0, customer, 0, customer.length);
-        Arrays.fill(perBirthTrend, 1);
-        Arrays.fill(level, 1);
-        Arrays.fill(hasCustomers, false);
-        Arrays.fill(supplierCount, 0);
-        Arrays.fill(isFound, false);
-        replacements.begin(world);
-        for (int c = 0; c < seen.length; c++) {
-            seen[c] = afterMembers(world, c);
-            rememberBase(world, c);
-        }
-    }
-
-    private void prepare(World world) {
-        int rows = world.district().enterprises().rows();
-        customer = new int[rows * SLOTS];
-        ofBase = new int[rows * SLOTS];
-        perBirthTrend = new double[rows];
-        hasCustomers = new boolean[rows];
-        suppliers = new int[rows];
-        supplierCount = new int[world.clusters()];
-        seen = new int[world.clusters()];
-        level = new double[world.clusters()];
-        demand = new double[rows];
-        perBase = new double[rows];
-        trend = new double[world.clusters()];
-        lastTrend = new double[world.clusters()];
-        upTo = cumulativeOutputs(world);
-        isFound = new boolean[rows * SLOTS];
-        fitting = fitting(world);
+    CustomerNetwork(Frame frame) {
+        this.frame = frame;
+        layout = frame.layout();
+        upTo = cumulativeOutputs(frame);
+        fitting = fitting(frame);
         guide = Arrays.stream(upTo).map(CustomerNetwork::guide).toArray(int[][]::new);
+        ofBase = new int[layout.rows() * SLOTS];
         Arrays.fill(ofBase, NOT_YET);
-        Enterprises e = world.district().enterprises();
-        for (int c = 0; c < world.clusters(); c++) {
-            var members = world.population().clusters().get(c);
+        for (int c = 0; c < frame.clusters(); c++) {
+            var members = frame.population().clusters().get(c);
             for (int k = 0; k < members.size(); k++) {
-                int row = e.from(c) + k;
+                int row = layout.from(c) + k;
                 for (int slot = 0; slot < SLOTS && members.get(k).aboveScale(); slot++) {
-                    ofBase[row * SLOTS + slot] = baseCustomer(world, row, c, slot);
+                    ofBase[row * SLOTS + slot] = baseCustomer(row, c, slot);
                 }
             }
         }
     }
 
-    private void rememberBase(World world, int cluster) {
-        Enterprises e = world.district().enterprises();
-        for (int row = e.from(cluster); row < afterMembers(world, cluster); row++) {
-            perBase[row] = e.outputYi[row] > 0 ? 1 / e.outputYi[row] : 0;
+    /** Everybody has the customers of the base year. */
+    void begin(World world) {
+        Customers all = world.state().customers();
+        Enterprises e = world.state().enterprises();
+        System.arraycopy(ofBase, 0, all.customer, 0, ofBase.length);
+        Replacements.begin(world);
+        for (int c = 0; c < frame.clusters(); c++) {
+            all.seen[c] = afterMembers(c);
+            for (int row = e.from(c); row < all.seen[c]; row++) {
+                all.perBase[row] = e.outputYi[row] > 0 ? 1 / e.outputYi[row] : 0;
+            }
+            admit(world, c, e.from(c), all.seen[c]);
         }
     }
 
-    private static int afterMembers(World world, int cluster) {
-        return world.district().enterprises().from(cluster) + world.population().size(cluster);
+    private int afterMembers(int cluster) {
+        return layout.from(cluster) + frame.population().size(cluster);
     }
 
     private static int[] guide(double[] cumulative) {
@@ -129,10 +86,10 @@ final class CustomerNetwork {
         return guide;
     }
 
-    private static double[][] cumulativeOutputs(World world) {
-        double[][] cumulative = new double[world.clusters()][];
+    private static double[][] cumulativeOutputs(Frame frame) {
+        double[][] cumulative = new double[frame.clusters()][];
         for (int c = 0; c < cumulative.length; c++) {
-            var members = world.population().clusters().get(c);
+            var members = frame.population().clusters().get(c);
             cumulative[c] = new double[members.size()];
             double below = 0;
             for (int k = 0; k < members.size(); k++) {
@@ -145,20 +102,16 @@ final class CustomerNetwork {
     }
 
     /** A customer of the base year, addressed by the supplier alone. */
-    private int baseCustomer(World world, int row, int supplier, int slot) {
-        long key = Keys.of(world.population()
-                .clusters()
-                .get(supplier)
-                .get(row - world.district().enterprises().from(supplier))
-                .id());
-        int buyer = buyer(world, supplier, unit(Keys.of(key, slot, 1, 0)));
-        return buyer < 0
-                ? NOBODY
-                : member(world, segment(world, supplier, row), buyer, row, unit(Keys.of(key, slot, 2, 0)));
+    private int baseCustomer(int row, int supplier, int slot) {
+        Member member = frame.population().clusters().get(supplier).get(row - layout.from(supplier));
+        long key = Keys.of(member.id());
+        int buyer = buyer(supplier, unit(Keys.of(key, slot, 1, 0)));
+        int segment = frame.segments().position(member.segment());
+        return buyer < 0 ? NOBODY : member(segment, buyer, row, unit(Keys.of(key, slot, 2, 0)));
     }
 
     /** An enterprise of a buying cluster, drawn by its base output; nobody buys from himself. */
-    private int member(World world, int segment, int buyer, int row, double u) {
+    private int member(int segment, int buyer, int row, double u) {
         double[] fit = fitting[segment][buyer];
         double[] cumulative = fit.length == 0 ? upTo[buyer] : fit;
         double wanted = u * cumulative[cumulative.length - 1];
@@ -166,7 +119,7 @@ final class CustomerNetwork {
         while (k < cumulative.length - 1 && cumulative[k] < wanted) {
             k++;
         }
-        int from = world.district().enterprises().from(buyer);
+        int from = layout.from(buyer);
         boolean isSelf = from + k == row;
         return !isSelf ? from + k : cumulative.length == 1 ? NOBODY : from + (k == 0 ? 1 : k - 1);
     }
@@ -177,20 +130,13 @@ final class CustomerNetwork {
         return Math.min(place < 0 ? -place - 1 : place, cumulative.length - 1);
     }
 
-    /** Segment of a base enterprise, which has its place before the rows are filled. */
-    private static int segment(World world, int cluster, int row) {
-        int k = row - world.district().enterprises().from(cluster);
-        return world.segments()
-                .position(world.population().clusters().get(cluster).get(k).segment());
-    }
-
-    private static double[][][] fitting(World world) {
-        Segments segments = world.segments();
-        double[][][] fitting = new double[segments.count()][world.clusters()][0];
+    private static double[][][] fitting(Frame frame) {
+        Segments segments = frame.segments();
+        double[][][] fitting = new double[segments.count()][frame.clusters()][0];
         for (int s = 0; s < segments.count(); s++) {
-            for (int c = 0; c < world.clusters(); c++) {
-                if (world.links().namesBuyers(s, segments.from(c), segments.to(c))) {
-                    fitting[s][c] = fitting(world, s, c);
+            for (int c = 0; c < frame.clusters(); c++) {
+                if (frame.links().namesBuyers(s, segments.from(c), segments.to(c))) {
+                    fitting[s][c] = fitting(frame, s, c);
                 }
             }
         }
@@ -198,14 +144,14 @@ final class CustomerNetwork {
     }
 
     /** Cumulative base outputs of the enterprises of a cluster, weighted by the fit of a supplying segment to theirs. */
-    private static double[] fitting(World world, int supplier, int cluster) {
-        var members = world.population().clusters().get(cluster);
+    private static double[] fitting(Frame frame, int supplier, int cluster) {
+        var members = frame.population().clusters().get(cluster);
         double[] cumulative = new double[members.size()];
         double below = 0;
         for (int k = 0; k < cumulative.length; k++) {
             Member member = members.get(k);
-            int segment = world.segments().position(member.segment());
-            below += member.aboveScale() ? member.outputYi() * world.links().fit(supplier, segment) : 0;
+            int segment = frame.segments().position(member.segment());
+            below += member.aboveScale() ? member.outputYi() * frame.links().fit(supplier, segment) : 0;
             cumulative[k] = below;
         }
         return below > 0 ? cumulative : new double[0];
@@ -216,12 +162,12 @@ final class CustomerNetwork {
     }
 
     /** A cluster that buys from a supplier's cluster, drawn by its purchases; -1 when none does. */
-    private static int buyer(World world, int supplier, double u) {
-        double wanted = u * world.links().carriedYi(supplier);
+    private int buyer(int supplier, double u) {
+        double wanted = u * frame.links().carriedYi(supplier);
         double below = 0;
         int last = -1;
-        for (int c = 0; c < world.clusters(); c++) {
-            double yi = world.links().purchasesYi(supplier, c);
+        for (int c = 0; c < frame.clusters(); c++) {
+            double yi = frame.links().purchasesYi(supplier, c);
             if (yi > 0) {
                 below += yi;
                 last = c;
@@ -235,107 +181,107 @@ final class CustomerNetwork {
 
     /** Trends move on by a quarter, newcomers are met, and what customers produced is looked at. */
     void advance(World world, int quarter) {
-        Enterprises e = world.district().enterprises();
-        replacements.advance(world, trend);
-        for (int c = 0; c < trend.length; c++) {
-            lastTrend[c] = trend[c];
-            trend[c] *= world.trends().incumbentFactor(c, quarter);
-            double last = 1 / lastTrend[c];
+        Enterprises e = world.state().enterprises();
+        Customers all = world.state().customers();
+        double[] demand = world.workspace().demand;
+        Replacements.advance(world);
+        boolean isRanked = LadderPhase.changesStatus(quarter - 1);
+        for (int c = 0; c < frame.clusters(); c++) {
+            all.lastTrend[c] = all.trend[c];
+            all.trend[c] *= world.trends().incumbentFactor(c, quarter);
+            double last = 1 / all.lastTrend[c];
             for (int row = e.from(c), to = e.to(c); row < to; row++) {
-                demand[row] = e.outputYi[row] * last * perBase[row];
+                demand[row] = e.outputYi[row] * last * all.perBase[row];
             }
-            for (int row = seen[c]; row < e.to(c); row++) {
-                perBirthTrend[row] = 1 / trend[c];
+            for (int row = all.seen[c]; row < e.to(c); row++) {
+                all.perBirthTrend[row] = 1 / all.trend[c];
             }
-            boolean all = quarter == 0 || LadderPhase.changesStatus(quarter - 1);
-            admit(e, c, all ? e.from(c) : seen[c]);
-            seen[c] = e.to(c);
+            admit(world, c, isRanked ? e.from(c) : all.seen[c], e.to(c));
+            all.seen[c] = e.to(c);
         }
     }
 
     /** Who counts and sells to local customers gets some of its own, newcomers at once; who had some keeps them. */
-    private void admit(Enterprises e, int cluster, int from) {
-        int count = supplierCount[cluster];
+    private static void admit(World world, int cluster, int from, int to) {
+        Enterprises e = world.state().enterprises();
+        Customers all = world.state().customers();
+        int count = all.supplierCount[cluster];
         int first = e.from(cluster);
-        for (int row = from, to = e.to(cluster); row < to; row++) {
-            if (!hasCustomers[row] && e.isCounted(row) && e.latentDemandYi[row] * e.localSales[row] > 0) {
-                hasCustomers[row] = true;
-                suppliers[first + count] = row;
+        for (int row = from; row < to; row++) {
+            if (!all.hasCustomers[row] && e.isCounted(row) && e.latentDemandYi[row] * e.localSales[row] > 0) {
+                all.hasCustomers[row] = true;
+                all.suppliers[first + count] = row;
                 count++;
             }
         }
-        supplierCount[cluster] = count;
-    }
-
-    /** Number of suppliers of a cluster with customers of their own, some of which may have left. */
-    int suppliers(int cluster) {
-        return supplierCount[cluster];
-    }
-
-    /** Row of the n-th of them. */
-    int supplier(Enterprises e, int cluster, int n) {
-        return suppliers[e.from(cluster) + n];
+        all.supplierCount[cluster] = count;
     }
 
     /** States how much the base suppliers of a cluster sell to their local customers, and what it would be on their trend. */
-    void stateLevel(int cluster, double ordersYi, double onTrendYi) {
-        level[cluster] = onTrendYi > 0 ? ordersYi / onTrendYi : level[cluster];
+    static void stateLevel(Customers all, int cluster, double ordersYi, double onTrendYi) {
+        all.level[cluster] = onTrendYi > 0 ? ordersYi / onTrendYi : all.level[cluster];
     }
 
     /** Orders of suppliers without customers of their own: as those of their cluster stand, plus what filled links add. */
-    void ordersOnAverage(Enterprises e, int cluster, double[] more) {
-        double level = this.level[cluster];
-        double trend = this.trend[cluster];
+    static void ordersOnAverage(World world, int cluster, double[] more) {
+        Enterprises e = world.state().enterprises();
+        Customers all = world.state().customers();
+        double level = all.level[cluster];
+        double trend = all.trend[cluster];
         double[] orders = e.localOrders;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
-            orders[row] = (level + more[e.segment[row]]) * (trend * perBirthTrend[row]);
+            orders[row] = (level + more[e.segment[row]]) * (trend * all.perBirthTrend[row]);
         }
     }
 
     /** Whether a row belongs to the population of the base year. */
-    boolean isBase(World world, int row, int cluster) {
-        return row < afterMembers(world, cluster);
+    boolean isBase(int row, int cluster) {
+        return row < afterMembers(cluster);
     }
 
     /** Orders over its trend of a supplier's local customers, 1 at its start; {@code sales} are its sales to them on trend. */
     double orders(World world, int row, int cluster, int quarter, double sales) {
+        Customers all = world.state().customers();
+        double[] demand = world.workspace().demand;
         double kept = 0;
         double found = 0;
         for (int slot = row * SLOTS; slot < (row + 1) * SLOTS; slot++) {
-            int k = customer[slot];
+            int k = all.customer[slot];
             double order = k >= 0 ? demand[k] : 0;
             // who has left orders nothing, and so does nobody
             order = order > 0 ? order : orderOfChanged(world, row, cluster, slot, quarter);
-            kept += isFound[slot] ? 0 : order;
-            found += isFound[slot] ? order : 0;
+            kept += all.isFound[slot] ? 0 : order;
+            found += all.isFound[slot] ? order : 0;
         }
-        return replacements.orders(cluster, sales, kept * THIRD, found * THIRD);
+        return Replacements.orders(all, cluster, sales, new Replacements.Orders(kept * THIRD, found * THIRD));
     }
 
     /** Orders of a customer that was not there last quarter. */
     private double orderOfChanged(World world, int row, int cluster, int slot, int quarter) {
-        if (customer[slot] == NOT_YET) {
-            customer[slot] = draw(world, row, cluster, slot, quarter);
+        Customers all = world.state().customers();
+        if (all.customer[slot] == NOT_YET) {
+            all.customer[slot] = draw(world, row, cluster, slot, quarter);
         }
-        int k = customer[slot];
-        boolean isLost = k == NOBODY || world.district().enterprises().status[k] == Enterprises.ABSENT;
+        int k = all.customer[slot];
+        boolean isLost = k == NOBODY || world.state().enterprises().status[k] == Enterprises.ABSENT;
         k = isLost ? search(world, row, cluster, slot, quarter) : k;
-        return k == NOBODY ? 0 : demand[k];
+        return k == NOBODY ? 0 : world.workspace().demand[k];
     }
 
     /** Growth of the trend of a supplier's cluster since the supplier began. */
-    double trendSinceStart(int row, int cluster) {
-        return trend[cluster] * perBirthTrend[row];
+    static double trendSinceStart(Customers all, int row, int cluster) {
+        return all.trend[cluster] * all.perBirthTrend[row];
     }
 
     /** A lost customer counts nothing until another one is found. */
     private int search(World world, int row, int cluster, int slot, int quarter) {
-        Enterprises e = world.district().enterprises();
-        if (customer[slot] != NOBODY) {
-            customer[slot] = NOBODY;
-            world.district().accounts().customersLost[cluster]++;
+        Enterprises e = world.state().enterprises();
+        Customers all = world.state().customers();
+        if (all.customer[slot] != NOBODY) {
+            all.customer[slot] = NOBODY;
+            world.state().accounts().customersLost[cluster]++;
         }
-        double saved = Math.min(0.95, world.district().deliveries().matching[cluster]);
+        double saved = Math.min(0.95, world.state().deliveries().matching[cluster]);
         double years = world.parameters().supplyChain().customerSearchYears() * (1 - saved);
         double u = SupplyChainPhase.luck(world, quarter, e.key[row], slot % SLOTS);
         if (u >= Math.min(1, 1 / (Quarter.PER_YEAR * years))) {
@@ -343,10 +289,10 @@ final class CustomerNetwork {
         }
         int found = draw(world, row, cluster, slot, quarter);
         if (found != NOBODY) {
-            world.district().accounts().customersFound[cluster]++;
+            world.state().accounts().customersFound[cluster]++;
         }
-        customer[slot] = found;
-        isFound[slot] = true;
+        all.customer[slot] = found;
+        all.isFound[slot] = true;
         return found;
     }
 
@@ -355,15 +301,15 @@ final class CustomerNetwork {
      * Who has left is passed over for the next one drawn.
      */
     private int draw(World world, int row, int cluster, int slot, int quarter) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         int draw = SLOTS + 2 * (slot % SLOTS);
-        int buyer = buyer(world, cluster, SupplyChainPhase.luck(world, quarter, e.key[row], draw));
+        int buyer = buyer(cluster, SupplyChainPhase.luck(world, quarter, e.key[row], draw));
         if (buyer < 0) {
             return NOBODY;
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             double u = SupplyChainPhase.luck(world, quarter, e.key[row], draw + 1 + attempt * 3 * SLOTS);
-            int k = member(world, e.segment[row], buyer, row, u);
+            int k = member(e.segment[row], buyer, row, u);
             if (k != NOBODY && e.isCounted(k)) {
                 return k;
             }

@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Development plan (instrument 5): clear siting rules and expectations. Fewer talks fail over where an enterprise may go. */
 final class DevelopmentPlanInstrument extends EffortInstrument {
 
-    DevelopmentPlanInstrument() {
-        super(LeverIds.PLAN);
+    DevelopmentPlanInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -15,6 +17,6 @@ final class DevelopmentPlanInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         DevelopmentPlanParameters p = world.parameters().instruments().developmentPlan();
-        world.district().deliveries().signingOdds[cluster] *= 1 + level * p.signingEffect();
+        world.state().deliveries().signingOdds[cluster] *= 1 + level * p.signingEffect();
     }
 }

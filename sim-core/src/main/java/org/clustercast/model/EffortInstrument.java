@@ -1,6 +1,5 @@
 package org.clustercast.model;
 
-import java.util.Arrays;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
@@ -14,13 +13,21 @@ abstract class EffortInstrument implements Instrument {
 
     private static final double WAN = 10_000;
 
-    private final String lever;
-    private double[] inEffect = new double[0];
-    private int[] clusters = new int[0];
-    private int[] lines = new int[0];
+    private final LeverPlan plan;
+    /** Place of the lever in the scenario. */
+    private final int place;
 
-    EffortInstrument(String lever) {
-        this.lever = lever;
+    private final int[] clusters;
+    private final int[] lines;
+
+    EffortInstrument(Frame frame, LeverPlan plan) {
+        this.plan = plan;
+        place = frame.scenario().levers().indexOf(plan);
+        clusters = frame.leverClusters(plan);
+        lines = new int[clusters.length];
+        for (int k = 0; k < lines.length; k++) {
+            lines[k] = frame.ledgerPlan().money(plan.lever(), k);
+        }
     }
 
     /** Its parameters. */
@@ -38,25 +45,8 @@ abstract class EffortInstrument implements Instrument {
     void look(World world, int quarter) {}
 
     @Override
-    public final String lever() {
-        return lever;
-    }
-
-    @Override
-    public final void begin(World world, LeverPlan plan) {
-        if (inEffect.length == 0) {
-            inEffect = new double[plan.keys().size()];
-            clusters = world.leverClusters(plan);
-            lines = new int[inEffect.length];
-            for (int k = 0; k < lines.length; k++) {
-                lines[k] = world.ledgerPlan().money(lever, k);
-            }
-        }
-        Arrays.fill(inEffect, 0);
-    }
-
-    @Override
-    public final void deliver(World world, LeverPlan plan, int quarter) {
+    public final void deliver(World world, int quarter) {
+        double[] inEffect = world.state().levers().inEffect[place];
         look(world, quarter);
         Effort effort = effort(world);
         int decided = quarter - World.quarters(effort.lagYears());
@@ -68,7 +58,7 @@ abstract class EffortInstrument implements Instrument {
         for (int k = 0; k < inEffect.length; k++) {
             double wanted = acts && decided >= 0 ? plan.addition(k, decided) : 0;
             inEffect[k] += pace * (wanted - inEffect[k]);
-            bookCost(world, plan, k, quarter, yi);
+            bookCost(world, k, quarter, yi);
             if (inEffect[k] != 0) {
                 double level = level(inEffect[k], effort.saturationUnits());
                 grantTo(world, clusters[k], inEffect[k], level);
@@ -96,7 +86,7 @@ abstract class EffortInstrument implements Instrument {
         return effort < 0 ? -size : size;
     }
 
-    private void bookCost(World world, LeverPlan plan, int key, int quarter, double yi) {
+    private void bookCost(World world, int key, int quarter, double yi) {
         double stated = plan.total()[key][quarter] * yi;
         double used = PolicyPhase.acts(world, plan) ? stated : Math.min(stated, plan.base()[key][quarter] * yi);
         PolicyPhase.bookFlow(world, lines[key], quarter, stated, used / Quarter.PER_YEAR);

@@ -6,8 +6,6 @@ import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
 import org.clustercast.random.Purpose;
 import org.clustercast.random.Samplers;
-import org.clustercast.random.Samplers.Pareto;
-import org.clustercast.scenario.Scenario;
 
 /**
  * Named projects are completed, and newcomers appear: start-ups and spin-offs that surface in the reservoir below the
@@ -16,12 +14,14 @@ import org.clustercast.scenario.Scenario;
  */
 public final class EntryPhase implements Phase {
 
-    /** Newcomers for whom there is room, over those of practice: levers can bring more. */
-    private static final double ROOM = 2;
-
     private static final Channel[] CHANNELS = Channel.values();
 
-    private final AttractionFunnel funnel = new AttractionFunnel();
+    @Override
+    public void begin(World world) {
+        if (world.switches().entry()) {
+            AttractionFunnel.begin(world);
+        }
+    }
 
     @Override
     public void play(World world, int quarter) {
@@ -29,42 +29,33 @@ public final class EntryPhase implements Phase {
         if (!world.switches().entry()) {
             return;
         }
-        double from = world.parameters().population().reservoirMinimumYi();
-        double to = world.parameters().ladder().aboveScaleEntryYi();
-        Pareto sizes = new Pareto(world.parameters().entry().newcomerSizeExponent(), from, to);
         for (int c = 0; c < world.clusters(); c++) {
             for (Channel channel : CHANNELS) {
-                found(world, c, channel, quarter, sizes);
+                found(world, c, channel, quarter);
             }
         }
-        funnel.play(world, quarter);
+        AttractionFunnel.play(world, quarter);
     }
 
-    private static void found(World world, int cluster, Channel channel, int quarter, Pareto sizes) {
+    private static void found(World world, int cluster, Channel channel, int quarter) {
         double enterprises = world.scenario().clusters().get(cluster).base().enterprisesAboveScale();
         double mean = channel.rate(world.parameters().entry(), cluster) * enterprises / Quarter.PER_YEAR;
-        mean *= channel == Channel.START_UP ? world.district().deliveries().birthFactor[cluster] : 1;
+        mean *= channel == Channel.START_UP ? world.state().deliveries().birthFactor[cluster] : 1;
         long key = Keys.of(world.clusterKey(cluster), channel.ordinal(), quarter, -1);
         int count = Samplers.poisson(world.streams().uniform(Purpose.NEWCOMER_COUNT, quarter, key, 0), mean);
         for (int k = 0; k < count; k++) {
             long own = Keys.of(world.clusterKey(cluster), channel.ordinal(), quarter, k);
             double u = world.streams().uniform(Purpose.NEWCOMER_SIZE, 0, own, 0);
-            double size = sizes.size(u);
+            double size = world.setting().newcomerSizes().size(u);
             double v = world.streams().uniform(Purpose.NEWCOMER_SIZE, 0, own, 1);
             admit(world, cluster, new Newcomer(own, size, world.segments().draw(cluster, v)));
         }
-        world.district().accounts().spinOffs[cluster] += channel == Channel.SPIN_OFF ? count : 0;
-    }
-
-    /** Room for newcomers of a cluster in a year. */
-    static double yearlyNewcomers(Scenario scenario, EntryParameters p, int cluster) {
-        double rate = p.startUpRate()[cluster] + p.spinOffRate()[cluster] + p.arrivalRate()[cluster];
-        return ROOM * rate * scenario.clusters().get(cluster).base().enterprisesAboveScale();
+        world.state().accounts().spinOffs[cluster] += channel == Channel.SPIN_OFF ? count : 0;
     }
 
     private static void completeProjects(World world, int quarter) {
-        ProjectSites sites = world.district().projects();
-        Enterprises e = world.district().enterprises();
+        ProjectSites sites = world.state().projects();
+        Enterprises e = world.state().enterprises();
         for (int k = 0; k < sites.count(); k++) {
             if (sites.realised[k] && quarter == Math.max(0, sites.completion[k])) {
                 e.status[sites.row[k]] = Enterprises.PROJECT;
@@ -75,7 +66,7 @@ public final class EntryPhase implements Phase {
 
     /** Gives a newcomer a row; gives that row. */
     static int admit(World world, int cluster, Newcomer newcomer) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         int row = e.enter(cluster);
         e.key[row] = newcomer.key;
         e.anchor[row] = false;
@@ -87,8 +78,8 @@ public final class EntryPhase implements Phase {
         e.localSales[row] = world.localSales(newcomer.segment);
         boolean counts = newcomer.sizeYi >= world.parameters().ladder().aboveScaleEntryYi();
         e.status[row] = counts ? Enterprises.ABOVE_SCALE : Enterprises.BELOW_SCALE;
-        world.newborn().settle(row, cluster, newcomer.sizeYi);
-        world.district().accounts().entries[cluster]++;
+        Newborn.settle(world, row, cluster, Newborn.Size.of(newcomer.sizeYi));
+        world.state().accounts().entries[cluster]++;
         return row;
     }
 

@@ -16,30 +16,28 @@ public final class EnvironmentPhase implements Phase {
     private static final double ANNUAL_OVER_QUARTERLY_VARIANCE = 2.75;
     private static final double LEAST_SECTOR_SHARE = 0.25;
 
-    private final long[] bits = new long[World.BLOCK];
-    private final double[] shocks = new double[World.BLOCK];
-    private final double[] factors = new double[World.BLOCK];
-    private final double[] volatility = new double[World.BLOCK];
-    private final double[] constant = new double[World.BLOCK];
-    private final double[] index = new double[World.BLOCK];
-    private double[] sectorDeviation = new double[0];
+    private final Events events;
+
+    EnvironmentPhase(Frame frame) {
+        events = new Events(frame);
+    }
+
+    @Override
+    public void begin(World world) {
+        for (int c = 0; c < world.clusters(); c++) {
+            world.state().levels().sectorDeviation[c] = quarterlySectorDeviation(world, c);
+        }
+    }
 
     @Override
     public void play(World world, int quarter) {
-        Enterprises e = world.district().enterprises();
-        if (sectorDeviation.length == 0) {
-            sectorDeviation = new double[world.clusters()];
-        }
-        world.events().play(world, quarter);
-        if (quarter == 0) {
-            for (int c = 0; c < world.clusters(); c++) {
-                sectorDeviation[c] = quarterlySectorDeviation(world, c);
-            }
-        }
+        Enterprises e = world.state().enterprises();
+        events.play(world, quarter);
         for (int c = 0; c < world.clusters(); c++) {
             double factor = world.trends().incumbentFactor(c, quarter);
             if (world.switches().noise()) {
-                double sector = Elementary.exp(sectorShock(world, c, quarter, sectorDeviation[c]));
+                double sector = Elementary.exp(
+                        sectorShock(world, c, quarter, world.state().levels().sectorDeviation[c]));
                 move(world, c, quarter, factor * sector, sector);
             } else {
                 for (int row = e.from(c), to = e.to(c); row < to; row++) {
@@ -49,35 +47,36 @@ public final class EnvironmentPhase implements Phase {
         }
     }
 
-    private void move(World world, int cluster, int quarter, double factor, double projectFactor) {
-        Enterprises e = world.district().enterprises();
+    private static void move(World world, int cluster, int quarter, double factor, double projectFactor) {
+        Enterprises e = world.state().enterprises();
         for (int from = e.from(cluster); from < e.to(cluster); from += World.BLOCK) {
             move(world, quarter, from, Math.min(e.to(cluster), from + World.BLOCK), factor);
         }
         // named projects follow no trend: what they add to it is stated
-        for (int row : world.district().projects().row) {
+        for (int row : world.state().projects().row) {
             e.externalIndex[row] *= e.holds(cluster, row) ? projectFactor / factor : 1;
         }
     }
 
-    private void move(World world, int quarter, int from, int to, double factor) {
-        Enterprises e = world.district().enterprises();
-        world.streams().bits(Purpose.ENTERPRISE_SHOCK, quarter, new Streams.Span(e.key, from, to, bits));
+    private static void move(World world, int quarter, int from, int to, double factor) {
+        Enterprises e = world.state().enterprises();
+        Workspace w = world.workspace();
+        world.streams().bits(Purpose.ENTERPRISE_SHOCK, quarter, new Streams.Span(e.key, from, to, w.bits));
         // absent rows move too: nobody looks at them, and asking costs more than the shock
         int rows = to - from;
-        world.law().shocks(bits, 0, rows, shocks);
+        world.law().shocks(w.bits, 0, rows, w.shocks);
         // copied first: where columns stand at the same place the compiler works on several rows at once
-        System.arraycopy(e.volatility, from, volatility, 0, rows);
-        System.arraycopy(e.shockConstant, from, constant, 0, rows);
+        System.arraycopy(e.volatility, from, w.volatility, 0, rows);
+        System.arraycopy(e.shockConstant, from, w.constant, 0, rows);
         for (int i = 0; i < rows; i++) {
-            shocks[i] = volatility[i] * shocks[i] + constant[i];
+            w.shocks[i] = w.volatility[i] * w.shocks[i] + w.constant[i];
         }
-        Elementary.exp(shocks, 0, rows, factors);
-        System.arraycopy(e.externalIndex, from, index, 0, rows);
+        Elementary.exp(w.shocks, 0, rows, w.factors);
+        System.arraycopy(e.externalIndex, from, w.index, 0, rows);
         for (int i = 0; i < rows; i++) {
-            index[i] *= factor * factors[i];
+            w.index[i] *= factor * w.factors[i];
         }
-        System.arraycopy(index, 0, e.externalIndex, from, rows);
+        System.arraycopy(w.index, 0, e.externalIndex, from, rows);
     }
 
     private static double sectorShock(World world, int cluster, int quarter, double sd) {
@@ -87,7 +86,7 @@ public final class EnvironmentPhase implements Phase {
 
     /** Standard deviation of the quarterly sector shock: the cluster's own less what base enterprises give. */
     static double quarterlySectorDeviation(World world, int cluster) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double total = world.scenario().clusters().get(cluster).base().outputYi();
         double annual = world.parameters().environment().sectorVolatility()[cluster];
         double given = 0;

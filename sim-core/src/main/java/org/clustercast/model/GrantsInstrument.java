@@ -1,10 +1,9 @@
 package org.clustercast.model;
 
-import java.util.Objects;
+import java.util.List;
 import org.clustercast.district.Deliveries;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Grants to enterprises (instrument 6) by five purposes: landing, expansion and finance build capital, growth goes into
@@ -13,31 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class GrantsInstrument implements Instrument {
 
-    private int[] clusters = new int[0];
-    private GrantPurpose[] purposes = new GrantPurpose[0];
-    private @Nullable PartFlow flow;
+    private final LeverPlan lever;
+    private final int[] clusters;
+    private final List<GrantPurpose> purposes;
 
-    @Override
-    public String lever() {
-        return LeverIds.GRANTS;
+    GrantsInstrument(Frame frame, LeverPlan lever) {
+        this.lever = lever;
+        clusters = frame.leverClusters(lever);
+        purposes = lever.split().parts().stream().map(GrantPurpose::of).toList();
     }
 
     @Override
-    public void begin(World world, LeverPlan lever) {
-        if (flow == null) {
-            clusters = world.leverClusters(lever);
-            flow = new PartFlow(lever);
-            purposes = lever.split().parts().stream().map(GrantPurpose::of).toArray(GrantPurpose[]::new);
-        }
-    }
-
-    @Override
-    public void deliver(World world, LeverPlan lever, int quarter) {
+    public void deliver(World world, int quarter) {
         PolicyParameters policy = world.parameters().policy();
         int decided = quarter - World.quarters(policy.grantLagYears());
         double share =
                 decided < 0 ? 0 : PolicyPhase.deliveredShare(world, lever, decided, policy.grantDeliveryMultiple());
-        PartFlow beyond = Objects.requireNonNull(flow);
+        PartFlow beyond = world.workspace().flow;
         for (int k = 0; k < lever.keys().size(); k++) {
             int cluster = clusters[k];
             beyond.deliver(world, lever, k, decided, share);
@@ -59,25 +50,25 @@ final class GrantsInstrument implements Instrument {
         Ceilings ceilings = world.ledgerPlan().ceilings();
         double rest = Math.max(0, amount - Math.max(0, forCapital));
         ceilings.add(world, ceilings.lastLine(LeverIds.GRANTS, cluster), quarter, rest, rest);
-        world.district().deliveries().moneyForCapitalYi[0][cluster] += Math.max(0, forCapital);
+        world.state().deliveries().moneyForCapitalYi[0][cluster] += Math.max(0, forCapital);
     }
 
     /** What the eligible enterprises of a cluster may take beyond practice in a quarter, 亿元. */
     private static double mostPerQuarter(World world, int cluster) {
-        double eligible = world.district().accounts().lastAboveScale[cluster];
+        double eligible = world.state().accounts().lastAboveScale[cluster];
         return eligible * world.parameters().policy().grantCapYi() / Quarter.PER_YEAR;
     }
 
     private void deliver(World world, int cluster, PartFlow beyond, int quarter) {
-        Deliveries d = world.district().deliveries();
+        Deliveries d = world.state().deliveries();
         double additionality = world.parameters().investment().grantAdditionality();
         InnovationParameters innovation = world.parameters().innovation();
         double forCapital = 0;
         double measured = 0;
         double additional = 0;
-        for (int part = 0; part < purposes.length; part++) {
+        for (int part = 0; part < purposes.size(); part++) {
             double money = beyond.of(part);
-            switch (purposes[part]) {
+            switch (purposes.get(part)) {
                 case LANDING, EXPANSION, FINANCE -> forCapital += money;
                 case GROWTH -> {
                     d.researchYi[cluster] += money;
@@ -93,9 +84,9 @@ final class GrantsInstrument implements Instrument {
         }
         d.capitalYi[cluster] += forCapital * additionality;
         meetNeed(world, cluster, quarter, beyond.more(), forCapital);
-        world.district().accounts().grantsYi[cluster] += beyond.sum();
+        world.state().accounts().grantsYi[cluster] += beyond.sum();
         // of money for cooperation nobody knows what would have happened anyway
         double deadweight = forCapital * (1 - additionality) + measured - additional;
-        world.district().accounts().deadweightYi[cluster] += Math.max(0, deadweight);
+        world.state().accounts().deadweightYi[cluster] += Math.max(0, deadweight);
     }
 }

@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Green channel of reviews (instrument 6, with the provincial regulator): shortens the stages in which a product waits for review. */
 final class GreenChannelInstrument extends EffortInstrument {
 
-    GreenChannelInstrument() {
-        super(LeverIds.GREEN_CHANNEL);
+    GreenChannelInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -15,6 +17,6 @@ final class GreenChannelInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         GreenChannelParameters p = world.parameters().instruments().greenChannel();
-        world.district().deliveries().reviewSaving[cluster] += Math.max(0, level) * p.reviewSavingEffect();
+        world.state().deliveries().reviewSaving[cluster] += Math.max(0, level) * p.reviewSavingEffect();
     }
 }

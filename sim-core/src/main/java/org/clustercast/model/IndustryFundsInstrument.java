@@ -1,11 +1,9 @@
 package org.clustercast.model;
 
-import java.util.Objects;
 import org.clustercast.district.Accounts;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.LeverSplit;
 import org.clustercast.quantity.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Industrial funds (instrument 10) through their stages: announced, raised, called at a pace, invested inside the district,
@@ -17,76 +15,57 @@ final class IndustryFundsInstrument implements Instrument {
     /** Stated, announced, raised, called, invested inside: what an addition has reached at each ceiling. */
     private static final int STAGES = 5;
 
-    private int[] clusters = new int[0];
-    private @Nullable PartFlow flow;
+    private final LeverPlan lever;
+    private final int[] clusters;
+    private final int sources;
 
-    /** Money raised and not yet called by key and source, 亿元. */
-    private double[][] raised = new double[0][];
-
-    /** Money invested by key, source and quarter, which returns later, 亿元. */
-    private double[][][] invested = new double[0][][];
-
-    @Override
-    public String lever() {
-        return LeverIds.FUNDS;
+    IndustryFundsInstrument(Frame frame, LeverPlan lever) {
+        this.lever = lever;
+        clusters = frame.leverClusters(lever);
+        sources = lever.split().count();
     }
 
     @Override
-    public void begin(World world, LeverPlan lever) {
-        if (flow == null) {
-            flow = new PartFlow(lever);
-            clusters = world.leverClusters(lever);
-            int sources = lever.split().count();
-            raised = new double[clusters.length][sources];
-            invested =
-                    new double[clusters.length][sources][world.scenario().span().quarters()];
-        }
-        for (double[] ofKey : raised) {
-            java.util.Arrays.fill(ofKey, 0);
-        }
-    }
-
-    @Override
-    public void deliver(World world, LeverPlan lever, int quarter) {
+    public void deliver(World world, int quarter) {
         double share = PolicyPhase.deliveredShare(
                 world, lever, quarter, world.parameters().policy().fundDeliveryMultiple());
-        PartFlow announced = Objects.requireNonNull(flow);
-        for (int k = 0; k < raised.length; k++) {
+        PartFlow announced = world.workspace().flow;
+        for (int k = 0; k < clusters.length; k++) {
             announced.deliver(world, lever, k, quarter, share);
-            deliver(world, lever, k, quarter, announced);
+            deliver(world, k, quarter, announced);
         }
     }
 
-    private void deliver(World world, LeverPlan lever, int key, int quarter, PartFlow announced) {
+    private void deliver(World world, int key, int quarter, PartFlow announced) {
         double[] passed = new double[STAGES];
         passed[0] = Ceilings.stated(lever, key, quarter);
         double invests = 0;
         double social = 0;
-        for (int source = 0; source < raised[key].length; source++) {
+        for (int source = 0; source < sources; source++) {
             Place place = new Place(key, source, quarter);
             double local = stages(world, place, announced.of(source), passed);
             invests += local;
-            social += book(world, lever, place, local);
+            social += book(world, place, local);
         }
-        meetNeed(world, lever, key, passed, new Invested(quarter, invests));
+        meetNeed(world, key, passed, new Invested(quarter, invests));
         // what one source gives up another one may have taken over
         double deadweight = invests * (1 - world.parameters().investment().equityAdditionality());
-        world.district().accounts().deadweightYi[clusters[key]] += Math.max(0, deadweight);
+        world.state().accounts().deadweightYi[clusters[key]] += Math.max(0, deadweight);
         int line = world.ledgerPlan().fund(key, 2);
-        world.district().ledger().book(line, world.year(quarter), Math.max(0, social), Math.max(0, social));
+        world.state().ledger().book(line, world.year(quarter), Math.max(0, social), Math.max(0, social));
     }
 
     /** What all sources together invest in a quarter beyond practice. */
     private record Invested(int quarter, double yi) {}
 
     /** Money waits for a need; what only takes the place of another source's money is used as it comes. */
-    private void meetNeed(World world, LeverPlan lever, int key, double[] passed, Invested invested) {
+    private void meetNeed(World world, int key, double[] passed, Invested invested) {
         Ceilings ceilings = world.ledgerPlan().ceilings();
         ceilings.book(world, lever, key, invested.quarter, passed);
         double waiting = Math.max(0, invested.yi);
         double rest = Math.max(0, passed[STAGES - 1] - waiting);
         ceilings.add(world, ceilings.lastLine(LeverIds.FUNDS, clusters[key]), invested.quarter, rest, rest);
-        world.district().deliveries().moneyForCapitalYi[1][clusters[key]] += waiting;
+        world.state().deliveries().moneyForCapitalYi[1][clusters[key]] += waiting;
     }
 
     /** Money of one source for one key in a quarter. */
@@ -98,17 +77,19 @@ final class IndustryFundsInstrument implements Instrument {
      */
     private double stages(World world, Place place, double announced, double[] passed) {
         InvestmentParameters p = world.parameters().investment();
-        Accounts accounts = world.district().accounts();
+        Accounts accounts = world.state().accounts();
         int cluster = clusters[place.key];
-        double[] invests = invested[place.key][place.source];
+        int pot = place.key * sources + place.source;
+        double[] invests = world.state().levers().investedYi[pot];
+        double[] raised = world.state().levers().raisedYi[pot];
         int returns = place.quarter - World.quarters(p.fundReturnYears());
         double returned = returns < 0 ? 0 : invests[returns] * p.fundReturnMultiple();
         double more = announced + returned * p.fundRecycledShare();
-        double called = raised[place.key][place.source] * p.fundPace() / Quarter.PER_YEAR;
-        raised[place.key][place.source] += more * p.fundRaisedShare() - called;
+        double called = raised[0] * p.fundPace() / Quarter.PER_YEAR;
+        raised[0] += more * p.fundRaisedShare() - called;
         double local = called * p.fundLocalCapture();
         invests[place.quarter] = local;
-        world.district().deliveries().capitalYi[cluster] += local * p.equityAdditionality() * p.fundLeverage();
+        world.state().deliveries().capitalYi[cluster] += local * p.equityAdditionality() * p.fundLeverage();
         accounts.fundsAnnouncedYi[cluster] += more;
         accounts.fundsRaisedYi[cluster] += more * p.fundRaisedShare();
         accounts.fundsYi[cluster] += local;
@@ -126,7 +107,7 @@ final class IndustryFundsInstrument implements Instrument {
      * Practice invests inside what its own flow yields in the long run. Gives the social money that comes with it: it is
      * shown, and is not the treasury's.
      */
-    private static double book(World world, LeverPlan lever, Place place, double local) {
+    private double book(World world, Place place, double local) {
         InvestmentParameters p = world.parameters().investment();
         LeverSplit split = lever.split();
         int quarter = place.quarter;

@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Service of industry (guarantee 4): associations and events that bring buyers and suppliers together. */
 final class IndustryServiceInstrument extends EffortInstrument {
 
-    IndustryServiceInstrument() {
-        super(LeverIds.MATCHING);
+    IndustryServiceInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -15,7 +17,7 @@ final class IndustryServiceInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         IndustryServiceParameters p = world.parameters().instruments().industryService();
-        var d = world.district().deliveries();
+        var d = world.state().deliveries();
         d.matching[cluster] += Math.max(0, level) * p.matchingEffect();
         d.access[cluster] += level * p.accessEffect();
         d.linkFilling[cluster] += Math.max(0, level) * p.linkFillingEffect();

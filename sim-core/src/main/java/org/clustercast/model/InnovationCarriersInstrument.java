@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Innovation carriers (instrument 7): platforms, laboratories and the chain from maker space to park. They raise the hazard of breakthroughs and the number of start-ups, and more of the young survive. */
 final class InnovationCarriersInstrument extends EffortInstrument {
 
-    InnovationCarriersInstrument() {
-        super(LeverIds.CARRIERS);
+    InnovationCarriersInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -15,7 +17,7 @@ final class InnovationCarriersInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         InnovationCarriersParameters p = world.parameters().instruments().innovationCarriers();
-        var d = world.district().deliveries();
+        var d = world.state().deliveries();
         d.breakthroughFactor[cluster] *= 1 + level * p.breakthroughEffect();
         d.birthFactor[cluster] *= 1 + level * p.birthEffect();
         d.incubation[cluster] += Math.max(0, level) * p.incubationEffect();

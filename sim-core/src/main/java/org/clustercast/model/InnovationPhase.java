@@ -1,8 +1,8 @@
 package org.clustercast.model;
 
-import java.util.Arrays;
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Enterprises;
+import org.clustercast.district.Knowledge;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 
@@ -16,60 +16,51 @@ public final class InnovationPhase implements Phase {
     private static final double SMALL = 0.01;
     private static final double LEAST_KNOWLEDGE = 0.1;
 
-    private final Breakthroughs breakthroughs = new Breakthroughs();
-    private final Approvals approvals = new Approvals();
-    private double[] spillOver = new double[0];
-    private boolean[] isTouched = new boolean[0];
-    private double[] ofSegment = new double[0];
+    private final Breakthroughs breakthroughs;
+    private final Approvals approvals;
+
+    InnovationPhase(Frame frame) {
+        breakthroughs = new Breakthroughs(frame);
+        approvals = new Approvals(frame.scenario());
+    }
+
+    @Override
+    public void begin(World world) {
+        approvals.begin(world);
+    }
 
     @Override
     public void play(World world, int quarter) {
-        if (quarter == 0) {
-            begin(world);
-        }
         if (!world.switches().innovation()) {
             return;
         }
+        Knowledge k = world.state().knowledge();
         breakthroughs.play(world, quarter);
         approvals.play(world, quarter);
         for (int c = 0; c < world.clusters(); c++) {
-            learn(world, c, quarter);
+            learn(world, c);
             double gain = clusterGain(world, c);
-            if (gain != 0 || breakthroughs.isFelt(c) || isTouched[c]) {
-                isTouched[c] = true;
+            if (gain != 0 || k.isFelt[c] || k.isTouched[c]) {
+                k.isTouched[c] = true;
                 raise(world, c, gain);
             }
         }
     }
 
-    private void begin(World world) {
-        if (spillOver.length == 0) {
-            spillOver = new double[world.clusters()];
-            isTouched = new boolean[world.clusters()];
-            ofSegment = new double[world.segments().count()];
-        }
-        Arrays.fill(spillOver, 0);
-        Arrays.fill(isTouched, false);
-        breakthroughs.begin(world);
-        approvals.begin(world);
-    }
-
     /** Public money adds to knowledge what is additional and not relabelled, to all above-scale enterprises alike. */
-    private void learn(World world, int cluster, int quarter) {
+    private static void learn(World world, int cluster) {
         InnovationParameters p = world.parameters().innovation();
-        Enterprises e = world.district().enterprises();
-        Accounts accounts = world.district().accounts();
-        double money = world.district().deliveries().researchYi[cluster];
+        Enterprises e = world.state().enterprises();
+        Accounts accounts = world.state().accounts();
+        Knowledge k = world.state().knowledge();
+        double money = world.state().deliveries().researchYi[cluster];
         double real = money * p.researchAdditionality() * (1 - p.relabelShare());
-        double output = quarter == 0
-                ? world.scenario().clusters().get(cluster).base().outputYi()
-                : accounts.lastOutputYi[cluster];
-        double ordinary = p.researchIntensity()[cluster] * output;
+        double ordinary = p.researchIntensity()[cluster] * accounts.lastOutputYi[cluster];
         accounts.researchYi[cluster] += ordinary / Quarter.PER_YEAR + real;
-        if (real == 0 && !isTouched[cluster]) {
+        if (real == 0 && !k.isTouched[cluster]) {
             return;
         }
-        isTouched[cluster] = true;
+        k.isTouched[cluster] = true;
         double growth = Math.max(0, world.trends().annualLogGrowth(cluster, 0));
         double stock = ordinary / (p.knowledgeDepreciation() + growth);
         double more = stock > 0 ? real / stock : 0;
@@ -86,23 +77,25 @@ public final class InnovationPhase implements Phase {
     }
 
     /** Log productivity that all of a cluster gain: density, spill-over of new projects, producer services. */
-    private double clusterGain(World world, int cluster) {
+    private static double clusterGain(World world, int cluster) {
+        double[] spillOver = world.state().knowledge().spillOver;
         InnovationParameters p = world.parameters().innovation();
-        Accounts a = world.district().accounts();
+        Accounts a = world.state().accounts();
         double incumbents = Math.max(1e-9, a.lastOutputYi[cluster] - a.lastProjectOutputYi[cluster]);
         double projects = a.lastProjectOutputYi[cluster] / incumbents;
         double pace = World.adjustment(p.anchorSpilloverYears());
         spillOver[cluster] += pace * (p.anchorSpillover() * Math.min(1, projects) - spillOver[cluster]);
         double density = projects > 0 ? p.agglomerationElasticity() * Elementary.log(1 + projects) : 0;
-        return density + spillOver[cluster] + world.district().deliveries().serviceGain[cluster];
+        return density + spillOver[cluster] + world.state().deliveries().serviceGain[cluster];
     }
 
-    private void raise(World world, int cluster, double gain) {
-        Enterprises e = world.district().enterprises();
+    private static void raise(World world, int cluster, double gain) {
+        double[] ofSegment = world.workspace().ofSegment;
+        Enterprises e = world.state().enterprises();
         double elasticity = world.parameters().innovation().knowledgeElasticity();
         Segments segments = world.segments();
         for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
-            ofSegment[s] = Elementary.exp(gain + breakthroughs.imitated(s));
+            ofSegment[s] = Elementary.exp(gain + world.state().knowledge().imitated[s]);
         }
         double last = 0;
         double factor = 1;
@@ -121,7 +114,7 @@ public final class InnovationPhase implements Phase {
             e.technology[row] = technology;
         }
         // the full load of named projects is stated as it is
-        for (int row : world.district().projects().row) {
+        for (int row : world.state().projects().row) {
             e.technology[row] = 1;
         }
         accountGain(world, cluster);
@@ -129,12 +122,12 @@ public final class InnovationPhase implements Phase {
 
     /** Output of last quarter that the gain over practice stands for. */
     private static void accountGain(World world, int cluster) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double sum = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             sum += e.isCounted(row) ? e.outputYi[row] * (e.technology[row] - 1) : 0;
         }
-        world.district().accounts().technologyOutputYi[cluster] += sum;
+        world.state().accounts().technologyOutputYi[cluster] += sum;
     }
 
     /** {@code (1 + x)^elasticity}; three terms of its series where x is so small that the next one is below 1e-9. */

@@ -1,5 +1,6 @@
 package org.clustercast.model;
 
+import org.clustercast.district.CapitalOrders;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Sums;
@@ -12,45 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InvestmentPhase implements Phase {
 
-    private double[] waitingYi = new double[0];
-    private @Nullable WaitingMoney money;
-    private double[][] underway = new double[0][];
-    private boolean[] isOrdered = new boolean[0];
-    private @Nullable Shortfall shortfall;
-
     @Override
     public void play(World world, int quarter) {
-        Enterprises e = world.district().enterprises();
-        if (shortfall == null || money == null) {
-            money = new WaitingMoney(world.clusters());
-            waitingYi = new double[world.clusters()];
-            // what takes longer than the whole time is never ready, however much longer
-            underway = new double[world.scenario().span().all().size() + 1][e.rows()];
-            isOrdered = new boolean[underway.length];
-            shortfall = new Shortfall(world);
-        }
-        if (quarter == 0) {
-            forget();
-            money.forget();
-        }
-        int due = quarter % underway.length;
-        double[] finished = isOrdered[due] ? underway[due] : null;
+        CapitalOrders orders = world.state().orders();
+        double[] finished = orders.isDue(quarter) ? orders.due(quarter) : null;
         for (int c = 0; c < world.clusters(); c++) {
             practise(world, c, quarter, finished);
-            money.receive(world, c, quarter);
-            money.take(world, c, quarter, order(world, c, quarter, shortfall));
+            WaitingMoney.receive(world, c, quarter);
+            WaitingMoney.take(world, c, quarter, order(world, c, quarter));
         }
-        isOrdered[due] = false;
-    }
-
-    private void forget() {
-        java.util.Arrays.fill(waitingYi, 0);
-        for (int i = 0; i < underway.length; i++) {
-            if (isOrdered[i]) {
-                java.util.Arrays.fill(underway[i], 0);
-                isOrdered[i] = false;
-            }
-        }
+        orders.close(quarter);
     }
 
     /**
@@ -58,30 +30,30 @@ public final class InvestmentPhase implements Phase {
      * Projects are stated anew when they produce.
      */
     private static void practise(World world, int cluster, int quarter, double @Nullable [] finished) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         InvestmentParameters p = world.parameters().investment();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(p.buildYears()[cluster]);
         double wear = p.leverCapitalDepreciation() / Quarter.PER_YEAR;
         int from = e.from(cluster);
         int to = e.to(cluster);
-        if (world.events().isCapitalFree()) {
+        if (world.state().events().isCapitalFree) {
             world.capacity().adjustCapital(e, cluster, new Adjustment(from, to, pace, growth));
         } else {
             practiseUnderControl(world, cluster, pace, growth);
         }
-        world.district().bookings().capitalGone += Sums.of(e.leverCapital, from, to) * wear;
+        world.state().bookings().capitalGone += Sums.of(e.leverCapital, from, to) * wear;
         for (int row = from; row < to; row++) {
             e.leverCapital[row] -= e.leverCapital[row] * wear;
         }
         if (finished != null) {
             double done = finish(world, cluster, finished);
-            world.district().accounts().investmentYi[cluster] += done * p.capitalPerOutput()[cluster];
+            world.state().accounts().investmentYi[cluster] += done * p.capitalPerOutput()[cluster];
         }
     }
 
     private static void practiseUnderControl(World world, int cluster, double pace, double growth) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             double x = e.ordinaryCapital[row];
             double next = growth * (x + pace * (world.capacity().capitalTarget(e, row, cluster) - x));
@@ -91,7 +63,7 @@ public final class InvestmentPhase implements Phase {
 
     /** Orders that are due are put to use; gives those that depend on local inputs, in output they can carry. */
     private static double finish(World world, int cluster, double[] finished) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double done = 0;
         double allFinished = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
@@ -102,20 +74,22 @@ public final class InvestmentPhase implements Phase {
             allFinished += added;
             done += e.localShare[row] * added;
         }
-        world.district().bookings().capitalFinished += allFinished;
+        world.state().bookings().capitalFinished += allFinished;
         return done;
     }
 
     /** Under export control only part of what would be added can be bought. */
     private static double controlled(World world, int segment, double now, double next) {
-        double access = world.events().capitalAccess(segment);
+        double access = world.state().events().capitalAccess[segment];
         return next > now && access < 1 ? now + access * (next - now) : next;
     }
 
     /** Orders capital for the money that waits in a cluster; gives the share of it that found a need. */
-    private double order(World world, int cluster, int quarter, Shortfall shortfall) {
+    private static double order(World world, int cluster, int quarter) {
+        double[] waitingYi = world.state().orders().waitingYi;
+        Shortfall shortfall = world.workspace().shortfall;
         InvestmentParameters p = world.parameters().investment();
-        waitingYi[cluster] += world.district().deliveries().capitalYi[cluster];
+        waitingYi[cluster] += world.state().deliveries().capitalYi[cluster];
         double carries = waitingYi[cluster] / p.capitalPerOutput()[cluster];
         if (carries < 0) {
             forgo(world, cluster, -carries);
@@ -129,27 +103,25 @@ public final class InvestmentPhase implements Phase {
         if (missing <= 0) {
             return 0;
         }
-        double priority = world.district().deliveries().priority[cluster];
+        double priority = world.state().deliveries().priority[cluster];
         double share = carries / weighted(world, cluster, shortfall, priority);
-        int ready =
-                (quarter + Math.min(underway.length - 1, World.quarters(p.buildYears()[cluster]))) % underway.length;
-        isOrdered[ready] = true;
-        Enterprises e = world.district().enterprises();
-        double allOrdered = world.district().bookings().capitalOrdered;
+        double[] underway = world.state().orders().order(quarter, World.quarters(p.buildYears()[cluster]));
+        Enterprises e = world.state().enterprises();
+        double allOrdered = world.state().bookings().capitalOrdered;
         double taken = 0;
         for (int n = 0; n < shortfall.count(cluster); n++) {
-            int row = shortfall.row(cluster, n);
+            int row = shortfall.row(e, cluster, n);
             // what cannot be bought under export control is lost, as it is to practice: the money goes to other things
-            double access = world.events().capitalAccess(e.segment[row]);
+            double access = world.state().events().capitalAccess[e.segment[row]];
             double weight = e.selected[row] ? 1 + priority : 1;
             double given = Math.min(1, weight * share) * shortfall.need(row);
             taken += given;
             double ordered = access * given / e.localShare[row];
-            underway[ready][row] += ordered;
+            underway[row] += ordered;
             e.capitalUnderway[row] += ordered;
             allOrdered += ordered;
         }
-        world.district().bookings().capitalOrdered = allOrdered;
+        world.state().bookings().capitalOrdered = allOrdered;
         waitingYi[cluster] = Math.max(0, waitingYi[cluster] - taken * p.capitalPerOutput()[cluster]);
         return Math.min(1, taken / carries);
     }
@@ -159,10 +131,10 @@ public final class InvestmentPhase implements Phase {
         if (priority == 0) {
             return shortfall.total(cluster);
         }
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double sum = 0;
         for (int n = 0; n < shortfall.count(cluster); n++) {
-            int row = shortfall.row(cluster, n);
+            int row = shortfall.row(e, cluster, n);
             sum += (e.selected[row] ? 1 + priority : 1) * shortfall.need(row);
         }
         return sum;
@@ -170,7 +142,7 @@ public final class InvestmentPhase implements Phase {
 
     /** Capital that enterprises miss net of what is under way, in output that it could carry. */
     private static double missing(World world, int cluster, Shortfall shortfall) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double[] missing = shortfall.missing();
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             double has = e.ordinaryCapital[row] + e.leverCapital[row] + e.capitalUnderway[row];
@@ -181,7 +153,7 @@ public final class InvestmentPhase implements Phase {
 
     /** Less money than practice gave: every enterprise of the cluster loses in proportion to its capital. */
     private static void forgo(World world, int cluster, double outputYi) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double total = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             total += e.isOrdinary(row) ? e.localShare[row] * e.ordinaryCapital[row] : 0;
@@ -190,7 +162,7 @@ public final class InvestmentPhase implements Phase {
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             if (e.isOrdinary(row)) {
                 e.leverCapital[row] -= share * e.ordinaryCapital[row];
-                world.district().bookings().capitalGone += share * e.ordinaryCapital[row];
+                world.state().bookings().capitalGone += share * e.ordinaryCapital[row];
             }
         }
     }

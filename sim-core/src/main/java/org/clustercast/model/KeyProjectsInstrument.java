@@ -13,13 +13,14 @@ final class KeyProjectsInstrument implements Instrument {
 
     private static final double WAN = 10_000;
 
-    @Override
-    public String lever() {
-        return LeverIds.PROJECTS;
+    private final LeverPlan lever;
+
+    KeyProjectsInstrument(Frame frame, LeverPlan lever) {
+        this.lever = lever;
     }
 
     @Override
-    public void deliver(World world, LeverPlan lever, int quarter) {
+    public void deliver(World world, int quarter) {
         double costYi = world.parameters().projects().teamCostWanPerPerson() / WAN;
         for (int k = 0; k < lever.keys().size(); k++) {
             int line = world.ledgerPlan().money(lever.lever(), k);

@@ -21,39 +21,25 @@ public final class LadderPhase implements Phase {
     /** Age from which the hazard no longer changes. */
     private static final int OLD_QUARTERS = 7 * Quarter.PER_YEAR;
 
-    private final double[] hazardAtAge = new double[OLD_QUARTERS + 1];
     /** Honours below listed, in bits; of each the number of its draw. */
     private static final int STEPS = Enterprises.LISTED;
 
     private static final int[] DRAWS = {0, 1, 2, 2};
 
-    private final double[] chances = new double[STEPS];
-    private final long[] bits = new long[World.BLOCK];
-    /** Rows at hand. */
-    private int[] listed = new int[0];
-
-    /** Of the cluster at hand: hazard of moving out where floor space is short, share of hazards that the list leaves. */
-    private double crowding;
-
-    private double kept = 1;
-
     @Override
     public void play(World world, int quarter) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         boolean first = changesStatus(quarter);
-        if (listed.length == 0) {
-            listed = new int[e.rows() + 1];
-        }
         for (int c = 0; c < world.clusters(); c++) {
             if (first) {
                 cross(world, c, quarter);
                 promote(world, c, quarter);
             }
-            double most = leaving(world, c);
+            Hazards hazards = hazards(world, c);
             for (int from = e.from(c); from < e.to(c); from += World.BLOCK) {
                 int to = Math.min(e.to(c), from + World.BLOCK);
                 if (world.switches().exit()) {
-                    leave(world, c, new Rows(quarter, from, to), most);
+                    leave(world, c, new Rows(quarter, from, to), hazards);
                 }
                 grow(e, from, to, first ? 0 : 1);
             }
@@ -76,9 +62,10 @@ public final class LadderPhase implements Phase {
         }
     }
 
-    private void cross(World world, int cluster, int quarter) {
-        Enterprises e = world.district().enterprises();
-        Accounts accounts = world.district().accounts();
+    private static void cross(World world, int cluster, int quarter) {
+        Enterprises e = world.state().enterprises();
+        Accounts accounts = world.state().accounts();
+        int[] listed = world.workspace().listed;
         int count = listCrossing(world, e.from(cluster), e.to(cluster));
         for (int i = 0; i < count; i++) {
             int row = listed[i];
@@ -96,8 +83,9 @@ public final class LadderPhase implements Phase {
     }
 
     /** Lists the rows on the other side of the threshold than their status, without branches; gives their number. */
-    private int listCrossing(World world, int from, int to) {
-        Enterprises e = world.district().enterprises();
+    private static int listCrossing(World world, int from, int to) {
+        int[] listed = world.workspace().listed;
+        Enterprises e = world.state().enterprises();
         LadderParameters p = world.parameters().ladder();
         double up = world.switches().entry() ? p.aboveScaleEntryYi() : Double.POSITIVE_INFINITY;
         double down = world.switches().exit() ? p.aboveScaleExitYi() : 0;
@@ -115,23 +103,17 @@ public final class LadderPhase implements Phase {
     /** Whether an enterprise over the threshold is registered this year; coaching raises the odds. */
     private static boolean isRegistered(World world, int cluster, int row, int quarter) {
         double share = world.parameters().ladder().registrationShare();
-        double odds =
-                share / (1 - Math.min(share, 1 - 1e-12)) * world.district().deliveries().ladderOdds[cluster];
-        long key = world.district().enterprises().key[row];
+        double odds = share / (1 - Math.min(share, 1 - 1e-12)) * world.state().deliveries().ladderOdds[cluster];
+        long key = world.state().enterprises().key[row];
         return world.streams().uniform(Purpose.REGISTRATION, quarter, key, 0) < odds / (1 + odds);
     }
 
     /** Above-scale enterprises become specialised, little giants, listed: one step a year at most. */
-    private void promote(World world, int cluster, int quarter) {
-        Enterprises e = world.district().enterprises();
+    private static void promote(World world, int cluster, int quarter) {
+        Enterprises e = world.state().enterprises();
         LadderParameters p = world.parameters().ladder();
-        double factor = world.district().deliveries().ladderOdds[cluster];
-        for (int honours = 0; honours < STEPS; honours++) {
-            chances[honours] = factor
-                    * (isGiant(honours)
-                            ? p.listedRate()
-                            : isSpecialised(honours) ? p.littleGiantRate() : p.specialisedRate());
-        }
+        double factor = world.state().deliveries().ladderOdds[cluster];
+        int[] listed = world.workspace().listed;
         int count = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             listed[count] = row;
@@ -141,12 +123,20 @@ public final class LadderPhase implements Phase {
             int row = listed[i];
             int honours = e.honours[row];
             double u = world.streams().uniform(Purpose.LADDER, quarter, e.key[row], DRAWS[honours]);
-            if (u < chances[honours]) {
+            if (u < factor * promotionRate(p, honours)) {
                 e.honours[row] |= isGiant(honours)
                         ? Enterprises.LISTED
                         : isSpecialised(honours) ? Enterprises.LITTLE_GIANT : Enterprises.SPECIALISED;
             }
         }
+    }
+
+    /** Chance in a year of the next honour, with the odds of practice. */
+    private static double promotionRate(LadderParameters p, int honours) {
+        if (isGiant(honours)) {
+            return p.listedRate();
+        }
+        return isSpecialised(honours) ? p.littleGiantRate() : p.specialisedRate();
     }
 
     private static boolean isGiant(int honours) {
@@ -157,76 +147,86 @@ public final class LadderPhase implements Phase {
         return (honours & Enterprises.SPECIALISED) != 0;
     }
 
-    /** Hazards of a cluster in this quarter; gives one that no enterprise exceeds. */
-    private double leaving(World world, int cluster) {
-        LadderParameters p = world.parameters().ladder();
-        Deliveries d = world.district().deliveries();
-        crowding = p.moveOutRate() * world.district().parks().crowding[cluster] / Quarter.PER_YEAR;
-        hazards(p, 1 - Math.min(1, d.incubation[cluster]));
-        kept = 1 - Math.min(1, d.retention[cluster]);
-        return largest(p) + crowding;
+    /**
+     * Hazards of a cluster in a quarter.
+     *
+     * @param crowding hazard of moving out where floor space is short
+     * @param young share of the hazard of young enterprises that incubation leaves
+     * @param kept share of hazards that the list leaves
+     */
+    private record Hazards(double crowding, double young, double kept) {
+
+        /** Hazard of leaving in a quarter at an age, before size and crowding. */
+        double at(LadderParameters p, int age) {
+            return hazard(p, age) / Quarter.PER_YEAR * (age < YOUNG_QUARTERS ? young : 1);
+        }
+
+        /** No enterprise has a larger hazard in this quarter. */
+        double most(LadderParameters p) {
+            double largest = 0;
+            for (int age = 0; age <= OLD_QUARTERS; age++) {
+                largest = Math.max(largest, at(p, age));
+            }
+            return (p.hazardSizeExponent() < 0 ? 1 : largest * Math.max(1, p.aboveScaleHazardFactor())) + crowding;
+        }
     }
 
-    private void leave(World world, int cluster, Rows rows, double most) {
-        Enterprises e = world.district().enterprises();
+    private static Hazards hazards(World world, int cluster) {
+        Deliveries d = world.state().deliveries();
+        double crowding =
+                world.parameters().ladder().moveOutRate() * world.state().parks().crowding[cluster] / Quarter.PER_YEAR;
+        return new Hazards(crowding, 1 - Math.min(1, d.incubation[cluster]), 1 - Math.min(1, d.retention[cluster]));
+    }
+
+    private static void leave(World world, int cluster, Rows rows, Hazards hazards) {
+        Enterprises e = world.state().enterprises();
+        long[] bits = world.workspace().bits;
+        int[] listed = world.workspace().listed;
         int from = rows.from();
         world.streams().bits(Purpose.EXIT, rows.quarter(), new Streams.Span(e.key, from, rows.to(), bits));
         // few leave: listing first who may costs less than a hazard for all
-        long limit = Streams.limit(most);
+        long limit = Streams.limit(hazards.most(world.parameters().ladder()));
         int count = 0;
         for (int row = from; row < rows.to(); row++) {
             listed[count] = row;
             count += Streams.whole(bits[row - from]) < limit ? 1 : 0;
         }
         for (int i = 0; i < count; i++) {
-            decide(world, cluster, listed[i], Streams.uniform(bits[listed[i] - from]));
+            decide(world, hazards, listed[i], Streams.uniform(bits[listed[i] - from]));
         }
     }
 
-    private void decide(World world, int cluster, int row, double luck) {
-        Enterprises e = world.district().enterprises();
+    private static void decide(World world, Hazards hazards, int row, double luck) {
+        Enterprises e = world.state().enterprises();
+        LadderParameters p = world.parameters().ladder();
+        double crowding = hazards.crowding;
         boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
-        double hazard = hazardAtAge[Math.min(e.age(row), OLD_QUARTERS)]
+        double hazard = hazards.at(p, Math.min(e.age(row), OLD_QUARTERS))
                 * e.hazardFactor[row]
-                * (counts ? world.parameters().ladder().aboveScaleHazardFactor() : 1);
-        double leaving = (hazard + crowding) * (e.selected[row] ? kept : 1);
+                * (counts ? p.aboveScaleHazardFactor() : 1);
+        double leaving = (hazard + crowding) * (e.selected[row] ? hazards.kept : 1);
         if (luck >= leaving || !e.isOrdinary(row) || e.anchor[row]) {
             return;
         }
         // the last part of the interval is what crowding adds
+        int cluster = e.clusterOf(row);
         boolean movesOut = luck >= leaving * hazard / (hazard + crowding);
-        world.district().accounts().exits[cluster] += counts ? 1 : 0;
-        world.district().accounts().movedOut[cluster] += movesOut && counts ? 1 : 0;
+        world.state().accounts().exits[cluster] += counts ? 1 : 0;
+        world.state().accounts().movedOut[cluster] += movesOut && counts ? 1 : 0;
         bookLeaving(world, cluster, row);
         e.leave(row);
     }
 
-    /** Hazards of a quarter by age; incubation leaves a share of those of young enterprises. */
-    private void hazards(LadderParameters p, double young) {
-        for (int age = 0; age <= OLD_QUARTERS; age++) {
-            hazardAtAge[age] = hazard(p, age) / Quarter.PER_YEAR * (age < YOUNG_QUARTERS ? young : 1);
-        }
-    }
-
-    /** No enterprise has a larger hazard in this quarter. */
-    private double largest(LadderParameters p) {
-        double largest = 0;
-        for (double hazard : hazardAtAge) {
-            largest = Math.max(largest, hazard);
-        }
-        return p.hazardSizeExponent() < 0 ? 1 : largest * Math.max(1, p.aboveScaleHazardFactor());
-    }
-
     /** What levers had added to an enterprise goes with it; the floor space becomes free. */
     static void bookLeaving(World world, int cluster, int row) {
-        Enterprises e = world.district().enterprises();
-        Bookings bookings = world.district().bookings();
+        Enterprises e = world.state().enterprises();
+        Bookings bookings = world.state().bookings();
         bookings.capitalGone += e.leverCapital[row];
         bookings.capitalAbandoned += e.capitalUnderway[row];
         bookings.spaceGone += e.leverSpace[row];
         bookings.staffGone += e.leverStaff[row];
         double output = e.localShare[row] * Math.max(0, e.leverSpace[row]);
-        world.district().parks().vacatedSqm[cluster] += output / SpaceMarketPhase.productivity(world, cluster);
+        world.state().parks().vacatedSqm[cluster] += output / SpaceMarketPhase.productivity(world, cluster);
     }
 
     /** Hazard of leaving at an age, a year. */

@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** List of leading and backbone enterprises (instrument 1): the best by a noisy signal are selected every year; those that are looked after leave less often and come first where money is short. */
 final class LeadingListInstrument extends EffortInstrument {
 
-    LeadingListInstrument() {
-        super(LeverIds.LIST);
+    LeadingListInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -14,7 +16,7 @@ final class LeadingListInstrument extends EffortInstrument {
 
     @Override
     void grant(World world, int cluster, double effort, double level) {
-        var d = world.district().deliveries();
+        var d = world.state().deliveries();
         LeadingListParameters p = world.parameters().instruments().leadingList();
         if (effort <= 0) {
             return;

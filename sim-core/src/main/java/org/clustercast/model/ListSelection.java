@@ -3,6 +3,7 @@ package org.clustercast.model;
 import java.util.Arrays;
 import org.clustercast.district.Deliveries;
 import org.clustercast.district.Enterprises;
+import org.clustercast.district.LeverStocks;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Purpose;
@@ -13,17 +14,11 @@ import org.clustercast.random.Purpose;
  */
 final class ListSelection {
 
-    private double[] signal = new double[0];
-    /** The highest signals seen, from the lowest of them up. */
-    private double[] highest = new double[0];
-    /** Enterprises on the list that would not be on it without noise, by cluster, until the next selection. */
-    private int[] errors = new int[0];
-    /** Whether somebody was selected last time. */
-    private boolean isKept;
+    private ListSelection() {}
 
     /** Whether a list begins that was not there when enterprises were last selected. */
-    boolean isDue(World world, int quarter) {
-        return quarter > 0 && !isKept && hasPlaces(world.district().deliveries());
+    static boolean isDue(World world) {
+        return !world.state().levers().isListKept && hasPlaces(world.state().deliveries());
     }
 
     private static boolean hasPlaces(Deliveries deliveries) {
@@ -35,18 +30,14 @@ final class ListSelection {
         return false;
     }
 
-    void select(World world, int quarter) {
-        Deliveries d = world.district().deliveries();
-        Enterprises e = world.district().enterprises();
-        if (signal.length < e.rows()) {
-            signal = new double[e.rows()];
-            highest = new double[e.rows()];
-            errors = new int[world.clusters()];
-        }
-        isKept = hasPlaces(d);
+    static void select(World world, int quarter) {
+        Deliveries d = world.state().deliveries();
+        Enterprises e = world.state().enterprises();
+        LeverStocks list = world.state().levers();
+        list.isListKept = hasPlaces(d);
         for (int c = 0; c < world.clusters(); c++) {
             int places = (int) StrictMath.rint(d.listPlaces[c]);
-            errors[c] = 0;
+            list.wronglySelected[c] = 0;
             for (int row = e.from(c), to = e.to(c); row < to; row++) {
                 e.selected[row] = false;
             }
@@ -57,16 +48,18 @@ final class ListSelection {
     }
 
     /** Writes what is known of the list into the accounts of a quarter. */
-    void account(World world) {
+    static void account(World world) {
+        int[] errors = world.state().levers().wronglySelected;
         for (int c = 0; c < errors.length; c++) {
-            world.district().accounts().wronglySelected[c] = errors[c];
+            world.state().accounts().wronglySelected[c] = errors[c];
         }
     }
 
-    private void select(World world, int cluster, int quarter, int places) {
-        Enterprises e = world.district().enterprises();
+    private static void select(World world, int cluster, int quarter, int places) {
+        Enterprises e = world.state().enterprises();
+        double[] signal = world.workspace().signal;
         double noise = world.parameters().ladder().selectionNoise()
-                * (1 - Math.min(1, world.district().deliveries().insight[cluster]));
+                * (1 - Math.min(1, world.state().deliveries().insight[cluster]));
         int eligible = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
@@ -76,24 +69,25 @@ final class ListSelection {
                     : Double.NEGATIVE_INFINITY;
         }
         int chosen = Math.min(places, eligible);
-        double least = least(e.from(cluster), e.to(cluster), chosen);
+        double least = least(world.workspace(), e.from(cluster), e.to(cluster), chosen);
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             e.selected[row] = signal[row] >= least;
             boolean counts = e.status[row] == Enterprises.ABOVE_SCALE;
             // without noise the order of the signals is that of the outputs
             signal[row] = counts ? lastYear(e, row) : Double.NEGATIVE_INFINITY;
         }
-        rightly(world, cluster, least(e.from(cluster), e.to(cluster), chosen));
+        rightly(world, cluster, least(world.workspace(), e.from(cluster), e.to(cluster), chosen));
     }
 
     /** Remembers who would not be on the list if the signal had no noise. */
-    private void rightly(World world, int cluster, double least) {
-        Enterprises e = world.district().enterprises();
+    private static void rightly(World world, int cluster, double least) {
+        Enterprises e = world.state().enterprises();
+        double[] signal = world.workspace().signal;
         int wrong = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             wrong += e.selected[row] && signal[row] < least ? 1 : 0;
         }
-        errors[cluster] = wrong;
+        world.state().levers().wronglySelected[cluster] = wrong;
     }
 
     private static double lastYear(Enterprises e, int row) {
@@ -105,7 +99,9 @@ final class ListSelection {
     }
 
     /** The n-th highest signal: the highest ones are kept in order while the others pass by. */
-    private double least(int from, int to, int places) {
+    private static double least(Workspace w, int from, int to, int places) {
+        double[] signal = w.signal;
+        double[] highest = w.highest;
         if (places == 0) {
             return Double.POSITIVE_INFINITY;
         }

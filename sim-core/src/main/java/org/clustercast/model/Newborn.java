@@ -10,26 +10,27 @@ final class Newborn {
     /** Largest volatility for which the law of shocks has a mean. */
     private static final double LARGEST_VOLATILITY = 1.2;
 
-    private final World world;
-    private final Capacity capacity;
-    private final double logThreshold;
+    private Newborn() {}
 
-    /** For the parameters that a world has now. */
-    Newborn(World world) {
-        this.world = world;
-        this.capacity = world.capacity();
-        this.logThreshold = Elementary.log(world.parameters().ladder().aboveScaleEntryYi());
+    /**
+     * Output of an enterprise.
+     *
+     * @param outputYi output, 亿元 a year
+     * @param log its logarithm
+     */
+    record Size(double outputYi, double log) {
+
+        static Size of(double outputYi) {
+            return new Size(outputYi, Elementary.log(outputYi));
+        }
     }
 
-    /** Settles a row whose backlog and local share are stated; output in 亿元 a year. */
-    void settle(int row, int cluster, double outputYi) {
-        settle(row, cluster, outputYi, Elementary.log(outputYi));
-    }
-
-    /** The same when the logarithm of the output is known. */
-    void settle(int row, int cluster, double outputYi, double logOutput) {
-        Enterprises e = world.district().enterprises();
-        double demand = e.backlog[row] > 0 ? outputYi / filled(e.localShare[row], cluster) : outputYi;
+    /** Settles a row whose backlog and local share are stated. */
+    static void settle(World world, int row, int cluster, Size size) {
+        double outputYi = size.outputYi;
+        Capacity capacity = world.capacity();
+        Enterprises e = world.state().enterprises();
+        double demand = e.backlog[row] > 0 ? outputYi / filled(capacity, e.localShare[row], cluster) : outputYi;
         e.latentDemandYi[row] = demand;
         e.demandYi[row] = demand;
         e.outputYi[row] = outputYi;
@@ -38,12 +39,12 @@ final class Newborn {
         e.ordinaryStaff[row] = capacity.staffTarget(e, row, cluster);
         EnvironmentParameters environment = world.parameters().environment();
         double volatility =
-                environment.enterpriseVolatility() * Elementary.exp(-environment.volatilitySizeExponent() * logOutput);
+                environment.enterpriseVolatility() * Elementary.exp(-environment.volatilitySizeExponent() * size.log);
         LaplaceQuarterLaw law = world.law();
         e.volatility[row] = Math.min(LARGEST_VOLATILITY, volatility);
         e.shockConstant[row] = law.meanOneConstant(e.volatility[row]);
         LadderParameters ladder = world.parameters().ladder();
-        double logSize = logOutput - logThreshold;
+        double logSize = size.log - world.setting().logThreshold();
         e.hazardFactor[row] = logSize > 0 ? Elementary.exp(-ladder.hazardSizeExponent() * logSize) : 1;
     }
 
@@ -51,7 +52,7 @@ final class Newborn {
      * Output over demand of an enterprise with a backlog: only what is made here waits for inputs, so that
      * {@code Y = D ((1 - l) + l fill)} with local share l. For l = 1 it is the fill to the last bit.
      */
-    private double filled(double localShare, int cluster) {
+    private static double filled(Capacity capacity, double localShare, int cluster) {
         return (1 - localShare) + localShare * capacity.backlogFill(cluster);
     }
 }

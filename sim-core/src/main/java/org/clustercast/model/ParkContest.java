@@ -17,10 +17,6 @@ final class ParkContest {
     private final boolean[] isOwn;
     private final boolean[] isPooled;
     private final double[][] base;
-    private final double[][] used;
-    private final double[] need;
-    private final double[] reach;
-    private final double[] wants;
 
     ParkContest(Scenario scenario) {
         List<Park> parks = scenario.parks();
@@ -29,10 +25,6 @@ final class ParkContest {
         isOwn = new boolean[parks.size()];
         isPooled = new boolean[parks.size()];
         base = new double[parks.size()][clusters];
-        used = new double[parks.size()][clusters];
-        need = new double[clusters];
-        reach = new double[clusters];
-        wants = new double[clusters];
         for (int p = 0; p < allowed.length; p++) {
             Park park = parks.get(p);
             allowed[p] =
@@ -56,7 +48,8 @@ final class ParkContest {
     }
 
     /** Back to the end of the base year. */
-    void reset() {
+    void begin(World world) {
+        double[][] used = world.state().parks().usedByClusterSqm;
         for (int p = 0; p < used.length; p++) {
             System.arraycopy(base[p], 0, used[p], 0, base[p].length);
         }
@@ -64,14 +57,14 @@ final class ParkContest {
 
     /** Plays a quarter; {@code growth} is the factor on base-year floor space that practice wants, by cluster. */
     void play(World world, double[] growth) {
-        Parks parks = world.district().parks();
-        for (int c = 0; c < need.length; c++) {
-            settleNeed(parks, c, growth[c]);
+        Parks parks = world.state().parks();
+        for (int c = 0; c < growth.length; c++) {
+            settleNeed(world, c, growth[c]);
         }
-        for (int p = 0; p < used.length; p++) {
+        for (int p = 0; p < allowed.length; p++) {
             contest(world, p, growth);
         }
-        for (int c = 0; c < need.length; c++) {
+        for (int c = 0; c < growth.length; c++) {
             parks.crowding[c] = crowding(parks, c, growth[c]);
         }
     }
@@ -81,6 +74,7 @@ final class ParkContest {
      * need not move out while levers have floor space free there.
      */
     private double crowding(Parks parks, int cluster, double growth) {
+        double[][] used = parks.usedByClusterSqm;
         double wanted = 0;
         double has = 0;
         for (int p = 0; p < used.length; p++) {
@@ -93,7 +87,10 @@ final class ParkContest {
     }
 
     /** What a cluster misses in the parks that it shares; where it wants less it gives back in proportion. */
-    private void settleNeed(Parks parks, int cluster, double growth) {
+    private void settleNeed(World world, int cluster, double growth) {
+        Parks parks = world.state().parks();
+        double[][] used = parks.usedByClusterSqm;
+        double[] reach = world.workspace().reach;
         double wanted = 0;
         double has = 0;
         reach[cluster] = 0;
@@ -109,7 +106,7 @@ final class ParkContest {
                 parks.ordinaryUsedSqm[p] = sum(used[p]);
             }
         }
-        need[cluster] = Math.max(0, wanted - has);
+        world.workspace().need[cluster] = Math.max(0, wanted - has);
         for (int p = 0; p < used.length; p++) {
             if (isPooled[p] && allows(p, cluster)) {
                 reach[cluster] += free(parks, p);
@@ -133,7 +130,10 @@ final class ParkContest {
     }
 
     private void contest(World world, int park, double[] growth) {
-        Parks parks = world.district().parks();
+        Parks parks = world.state().parks();
+        double[] used = parks.usedByClusterSqm[park];
+        Workspace w = world.workspace();
+        double[] wants = w.wants;
         double free = free(parks, park);
         double more = 0;
         for (int c = 0; c < wants.length; c++) {
@@ -141,9 +141,9 @@ final class ParkContest {
         }
         for (int c : allowed[park]) {
             if (isOwn[park]) {
-                wants[c] = Math.max(0, base[park][c] * growth[c] - used[park][c]);
-            } else if (isPooled[park] && reach[c] > 0) {
-                wants[c] = need[c] * free / reach[c];
+                wants[c] = Math.max(0, base[park][c] * growth[c] - used[c]);
+            } else if (isPooled[park] && w.reach[c] > 0) {
+                wants[c] = w.need[c] * free / w.reach[c];
             }
             more += wants[c];
         }
@@ -151,9 +151,9 @@ final class ParkContest {
         double share = more + sites > 0 ? Math.min(1, parks.freeSqm(park) / (more + sites)) : 0;
         double part = more > 0 ? Math.min(share, free / more) : 0;
         for (int c : allowed[park]) {
-            used[park][c] += part * wants[c];
+            used[c] += part * wants[c];
         }
-        parks.ordinaryUsedSqm[park] = sum(used[park]);
+        parks.ordinaryUsedSqm[park] = sum(used);
         parks.ordinaryWantedSqm[park] = parks.ordinaryUsedSqm[park] + (1 - part) * more;
         fillSites(world, park, share);
     }
@@ -167,7 +167,7 @@ final class ParkContest {
     }
 
     private static double missingSites(World world, int park) {
-        ProjectSites sites = world.district().projects();
+        ProjectSites sites = world.state().projects();
         double missing = 0;
         for (int k = 0; k < sites.count(); k++) {
             missing += stands(world, k, park) ? sites.needSqm[k] - sites.siteSqm[k] : 0;
@@ -176,17 +176,17 @@ final class ParkContest {
     }
 
     private static void fillSites(World world, int park, double share) {
-        ProjectSites sites = world.district().projects();
+        ProjectSites sites = world.state().projects();
         for (int k = 0; k < sites.count(); k++) {
             if (stands(world, k, park)) {
                 double given = share * (sites.needSqm[k] - sites.siteSqm[k]);
                 sites.siteSqm[k] += given;
-                world.district().parks().projectUsedSqm[park] += given;
+                world.state().parks().projectUsedSqm[park] += given;
             }
         }
     }
 
     private static boolean stands(World world, int project, int park) {
-        return world.district().projects().realised[project] && world.projectPark(project) == park;
+        return world.state().projects().realised[project] && world.projectPark(project) == park;
     }
 }

@@ -10,12 +10,11 @@ import org.clustercast.quantity.Quarter;
  */
 final class PartFlow {
 
-    private final double[] parts;
-    private double sum;
+    private static final int FIRST_ROOM = 8;
 
-    PartFlow(LeverPlan lever) {
-        parts = new double[lever.split().count()];
-    }
+    private double[] parts = new double[FIRST_ROOM];
+    private int count;
+    private double sum;
 
     /**
      * Works out the flow.
@@ -24,6 +23,10 @@ final class PartFlow {
      * @param share share of what is requested that is delivered, from {@link PolicyPhase#deliveredShare}
      */
     void deliver(World world, LeverPlan lever, int key, int decided, double share) {
+        count = lever.split().count();
+        if (count > parts.length) {
+            parts = new double[count];
+        }
         java.util.Arrays.fill(parts, 0);
         sum = 0;
         if (decided < 0 || !PolicyPhase.acts(world, lever)) {
@@ -34,7 +37,7 @@ final class PartFlow {
             divide(lever.split(), delivered(lever.addition(key, decided), share));
             return;
         }
-        for (int part = 0; part < parts.length; part++) {
+        for (int part = 0; part < count; part++) {
             parts[part] = delivered(lever.addition(key, part, decided), share);
             sum += parts[part];
         }
@@ -47,7 +50,7 @@ final class PartFlow {
 
     private void divide(LeverSplit split, double whole) {
         sum = whole;
-        for (int part = 0; part < parts.length; part++) {
+        for (int part = 0; part < count; part++) {
             parts[part] = whole * split.practice(part);
         }
     }
@@ -59,7 +62,7 @@ final class PartFlow {
         }
         double more = more();
         double kept = (more - (sum - most)) / more;
-        for (int part = 0; part < parts.length; part++) {
+        for (int part = 0; part < count; part++) {
             parts[part] = parts[part] > 0 ? parts[part] * kept : parts[part];
         }
         sum = most;

@@ -1,6 +1,6 @@
 package org.clustercast.model;
 
-/** One mechanism of a quarter. */
+/** One mechanism of a quarter. It keeps nothing: what lasts is in the state, what does not is in the workspace. */
 public interface Phase {
 
     /** Name of the mechanism, also of its parameter file, test and section in the model description. */
@@ -8,6 +8,12 @@ public interface Phase {
         String simple = getClass().getSimpleName();
         return simple.substring(0, simple.length() - "Phase".length());
     }
+
+    /**
+     * Looks at the district when the phase is about to play for the first time, after the phases before it have: what later
+     * quarters are measured against is stated here.
+     */
+    default void begin(World world) {}
 
     /**
      * Plays the mechanism in a quarter. Decisions see the state of the quarter before.

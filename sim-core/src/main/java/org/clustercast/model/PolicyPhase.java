@@ -1,6 +1,5 @@
 package org.clustercast.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.clustercast.district.Ledger;
 import org.clustercast.policy.LeverPlan;
@@ -14,46 +13,22 @@ import org.clustercast.quantity.Quarter;
  */
 public final class PolicyPhase implements Phase {
 
-    private final List<Instrument> catalog = InstrumentCatalog.all();
-    private final List<Instrument> instruments = new ArrayList<>();
-    private final List<LeverPlan> plans = new ArrayList<>();
-    private final ListSelection selection = new ListSelection();
+    private final List<Instrument> instruments;
+
+    PolicyPhase(Frame frame) {
+        instruments = InstrumentCatalog.of(frame);
+    }
 
     @Override
     public void play(World world, int quarter) {
-        if (instruments.isEmpty()) {
-            assign(world);
+        world.state().deliveries().open();
+        for (int i = 0; i < instruments.size(); i++) {
+            instruments.get(i).deliver(world, quarter);
         }
-        world.district().deliveries().open();
-        for (int i = 0; i < plans.size(); i++) {
-            if (quarter == 0) {
-                instruments.get(i).begin(world, plans.get(i));
-            }
-            instruments.get(i).deliver(world, plans.get(i), quarter);
+        if (quarter % Quarter.PER_YEAR == 0 || ListSelection.isDue(world)) {
+            ListSelection.select(world, quarter);
         }
-        if (quarter % Quarter.PER_YEAR == 0 || selection.isDue(world, quarter)) {
-            selection.select(world, quarter);
-        }
-        selection.account(world);
-    }
-
-    /** Gives each lever of the scenario its instrument, in the order of the catalogue. */
-    private void assign(World world) {
-        for (Instrument instrument : catalog) {
-            world.scenario().levers().stream()
-                    .filter(plan -> plan.lever().equals(instrument.lever()))
-                    .forEach(plan -> {
-                        instruments.add(instrument);
-                        plans.add(plan);
-                    });
-        }
-        if (plans.size() != world.scenario().levers().size()) {
-            throw new IllegalStateException("levers without instrument: "
-                    + world.scenario().levers().stream()
-                            .filter(plan -> !plans.contains(plan))
-                            .map(LeverPlan::lever)
-                            .toList());
-        }
+        ListSelection.account(world);
     }
 
     /** Whether a lever's difference acts. */
@@ -69,7 +44,7 @@ public final class PolicyPhase implements Phase {
             requested += lever.requested(k, quarter);
             base += lever.base()[k][quarter];
         }
-        double most = multiple * base * world.district().deliveries().capacityFactor;
+        double most = multiple * base * world.state().deliveries().capacityFactor;
         if (requested == 0 || most == 0) {
             return 0;
         }
@@ -79,7 +54,7 @@ public final class PolicyPhase implements Phase {
 
     /** Books a flow: what the scenario states per year, and what is used in the quarter, never more than stated. */
     static void bookFlow(World world, int line, int quarter, double statedPerYear, double usedInQuarter) {
-        Ledger ledger = world.district().ledger();
+        Ledger ledger = world.state().ledger();
         double stated = statedPerYear / Quarter.PER_YEAR;
         ledger.book(line, world.year(quarter), stated, Math.max(0, Math.min(stated, usedInQuarter)));
     }

@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Producer services (guarantee 3): design, testing, finance and trade nearby make industry a little more productive. */
 final class ProducerServicesInstrument extends EffortInstrument {
 
-    ProducerServicesInstrument() {
-        super(LeverIds.SERVICES);
+    ProducerServicesInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -15,6 +17,6 @@ final class ProducerServicesInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         ProducerServicesParameters p = world.parameters().instruments().producerServices();
-        world.district().deliveries().serviceGain[cluster] += level * p.productivityEffect();
+        world.state().deliveries().serviceGain[cluster] += level * p.productivityEffect();
     }
 }

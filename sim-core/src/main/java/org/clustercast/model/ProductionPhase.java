@@ -13,11 +13,9 @@ import org.clustercast.district.ProjectSites;
  */
 public final class ProductionPhase implements Phase {
 
-    private final Bounds bounds = new Bounds();
-
     @Override
     public void play(World world, int quarter) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         Capacity capacity = world.capacity();
         double toDemand = world.parameters().innovation().demandElasticity();
         for (int c = 0; c < world.clusters(); c++) {
@@ -27,7 +25,7 @@ public final class ProductionPhase implements Phase {
                 for (int row = from; row < to; row++) {
                     e.demandYi[row] = demand(e, row, toDemand);
                 }
-                bounds.play(world, from, to);
+                world.workspace().bounds.play(world, from, to);
             }
         }
         produceProjects(world, quarter, capacity);
@@ -49,8 +47,8 @@ public final class ProductionPhase implements Phase {
 
     /** A project produces what its ramp, its site and its staff allow, up to its own demand. */
     private static void produceProjects(World world, int quarter, Capacity capacity) {
-        ProjectSites sites = world.district().projects();
-        Enterprises e = world.district().enterprises();
+        ProjectSites sites = world.state().projects();
+        Enterprises e = world.state().enterprises();
         for (int k = 0; k < sites.count(); k++) {
             int row = sites.row[k];
             if (e.status[row] == Enterprises.ABSENT) {

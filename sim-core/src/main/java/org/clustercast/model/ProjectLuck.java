@@ -27,8 +27,8 @@ final class ProjectLuck {
 
     ProjectLuck(World world) {
         this.world = world;
-        sites = world.district().projects();
-        enterprises = world.district().enterprises();
+        sites = world.state().projects();
+        enterprises = world.state().enterprises();
         parameters = world.parameters().projects();
         plans = world.projects();
         teams = world.scenario().lever(LeverIds.PROJECTS);
@@ -39,7 +39,7 @@ final class ProjectLuck {
         for (int k = 0; k < plans.size(); k++) {
             cared += plans.get(k).care() ? 1 : 0;
         }
-        world.district().deliveries().projectCare = 0;
+        world.state().deliveries().projectCare = 0;
         int[] next = new int[world.clusters()];
         for (int c = 0; c < next.length; c++) {
             next[c] = enterprises.from(c) + world.population().size(c);
@@ -84,7 +84,7 @@ final class ProjectLuck {
         Project project = plan.project();
         long key = Keys.of(project.id());
         double care = plan.care() ? care(project) : 0;
-        Deliveries d = world.district().deliveries();
+        Deliveries d = world.state().deliveries();
         d.projectCare = Math.max(d.projectCare, care);
         double odds = project.realisation() / (1 - Math.min(project.realisation(), 1 - 1e-12));
         odds *= 1 + care * (parameters.careOddsRatio() - 1);
@@ -109,7 +109,7 @@ final class ProjectLuck {
         enterprises.localShare[row] = 1;
         enterprises.externalIndex[row] = 1;
         enterprises.status[row] = Enterprises.ABSENT;
-        world.newborn().settle(row, cluster, Math.max(1, sites.fullLoadYi[index]));
+        Newborn.settle(world, row, cluster, Newborn.Size.of(Math.max(1, sites.fullLoadYi[index])));
         enterprises.latentDemandYi[row] = 0;
         enterprises.demandYi[row] = 0;
         enterprises.outputYi[row] = 0;

@@ -4,7 +4,6 @@ import java.util.List;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.LeverSplit;
 import org.clustercast.quantity.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Quality space (instrument 8): land preparation, industry-upstairs and transitional workshops, each with its lag and cost,
@@ -15,18 +14,15 @@ final class QualitySpaceInstrument implements Instrument {
     private static final double SQM_PER_WAN = 10_000;
     private static final double YUAN_PER_YI = 1e8;
 
-    @Override
-    public String lever() {
-        return LeverIds.SPACE;
+    private final LeverPlan lever;
+
+    QualitySpaceInstrument(Frame frame, LeverPlan lever) {
+        this.lever = lever;
     }
 
-    private @Nullable PartFlow flow;
-
     @Override
-    public void deliver(World world, LeverPlan lever, int quarter) {
-        if (flow == null) {
-            flow = new PartFlow(lever);
-        }
+    public void deliver(World world, int quarter) {
+        PartFlow flow = world.workspace().flow;
         deliverArea(world, lever, quarter, flow);
         double share = share(world, lever, quarter);
         for (int k = 0; k < lever.keys().size(); k++) {
@@ -46,7 +42,7 @@ final class QualitySpaceInstrument implements Instrument {
             double share = share(world, lever, decided);
             for (int k = 0; k < lever.keys().size(); k++) {
                 flow.deliver(world, lever, k, decided, share);
-                world.district().deliveries().spaceSqm[k] += flow.of(mode) * SQM_PER_WAN * p.supplyRealisation();
+                world.state().deliveries().spaceSqm[k] += flow.of(mode) * SQM_PER_WAN * p.supplyRealisation();
                 due += decided < 0 ? 0 : Math.max(0, lever.addition(k, mode, decided)) / Quarter.PER_YEAR;
                 delivered += Math.max(0, flow.of(mode));
             }

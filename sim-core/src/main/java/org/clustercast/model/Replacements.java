@@ -1,6 +1,6 @@
 package org.clustercast.model;
 
-import java.util.Arrays;
+import org.clustercast.district.Customers;
 import org.clustercast.district.Enterprises;
 
 /**
@@ -10,43 +10,18 @@ import org.clustercast.district.Enterprises;
  */
 final class Replacements {
 
-    /** Part of its order that a found customer places, by supplying cluster. */
-    private double[] part = new double[0];
-    /** Of last quarter: orders of customers that stayed, of those found, and what all would order on trend, by supplying cluster. */
-    private double[] keptYi = new double[0];
+    private Replacements() {}
 
-    private double[] foundYi = new double[0];
-    private double[] onTrendYi = new double[0];
-    /** Output of a buying cluster at the start, and last quarter over that and its trend. */
-    private double[] baseYi = new double[0];
-
-    private double[] level = new double[0];
-
-    void begin(World world) {
-        if (part.length == 0) {
-            int clusters = world.clusters();
-            part = new double[clusters];
-            keptYi = new double[clusters];
-            foundYi = new double[clusters];
-            onTrendYi = new double[clusters];
-            baseYi = new double[clusters];
-            level = new double[clusters];
+    /** Looks at what the buyers produce at the start. */
+    static void begin(World world) {
+        Customers all = world.state().customers();
+        for (int c = 0; c < all.baseYi.length; c++) {
+            all.baseYi[c] = output(world, c);
         }
-        Arrays.fill(part, 1);
-        reset();
-        for (int c = 0; c < baseYi.length; c++) {
-            baseYi[c] = output(world, c);
-        }
-    }
-
-    private void reset() {
-        Arrays.fill(keptYi, 0);
-        Arrays.fill(foundYi, 0);
-        Arrays.fill(onTrendYi, 0);
     }
 
     private static double output(World world, int cluster) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double sum = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             sum += e.outputYi[row];
@@ -54,23 +29,24 @@ final class Replacements {
         return sum;
     }
 
-    /** Looks at what was ordered last quarter; {@code trend} is that of each cluster up to then. */
-    void advance(World world, double[] trend) {
-        if (hasFound()) {
+    /** Looks at what was ordered last quarter. */
+    static void advance(World world) {
+        Customers all = world.state().customers();
+        if (hasFound(all)) {
+            double[] level = world.workspace().buyerLevel;
             for (int c = 0; c < level.length; c++) {
-                level[c] = baseYi[c] > 0 ? output(world, c) / (baseYi[c] * trend[c]) : 1;
+                level[c] = all.baseYi[c] > 0 ? output(world, c) / (all.baseYi[c] * all.trend[c]) : 1;
             }
-            for (int c = 0; c < part.length; c++) {
-                part[c] = foundYi[c] > 0
-                        ? Math.max(0, Math.min(1, (buyable(world, c) * onTrendYi[c] - keptYi[c]) / foundYi[c]))
-                        : 1;
+            for (int c = 0; c < level.length; c++) {
+                double left = buyable(world, c) * all.onTrendYi[c] - all.keptYi[c];
+                all.part[c] = all.foundYi[c] > 0 ? Math.max(0, Math.min(1, left / all.foundYi[c])) : 1;
             }
         }
-        reset();
+        all.forgetOrders();
     }
 
-    private boolean hasFound() {
-        for (double yi : foundYi) {
+    private static boolean hasFound(Customers all) {
+        for (double yi : all.foundYi) {
             if (yi > 0) {
                 return true;
             }
@@ -79,7 +55,8 @@ final class Replacements {
     }
 
     /** What the buyers of a cluster's suppliers can buy, over what they would on trend. */
-    private double buyable(World world, int supplier) {
+    private static double buyable(World world, int supplier) {
+        double[] level = world.workspace().buyerLevel;
         double all = world.links().carriedYi(supplier);
         double buyable = 0;
         for (int c = 0; c < level.length; c++) {
@@ -88,11 +65,19 @@ final class Replacements {
         return all > 0 ? buyable / all : 1;
     }
 
-    /** Orders of a supplier over its trend, from customers that stayed and from those found. */
-    double orders(int cluster, double sales, double kept, double found) {
-        keptYi[cluster] += sales * kept;
-        foundYi[cluster] += sales * found;
-        onTrendYi[cluster] += sales;
-        return kept + part[cluster] * found;
+    /**
+     * Orders of a supplier over its trend.
+     *
+     * @param kept from customers that stayed
+     * @param found from those found
+     */
+    record Orders(double kept, double found) {}
+
+    /** Books the orders of a supplier; gives what is placed, over its trend; {@code sales} are those on trend, 亿元 a year. */
+    static double orders(Customers all, int cluster, double sales, Orders orders) {
+        all.keptYi[cluster] += sales * orders.kept;
+        all.foundYi[cluster] += sales * orders.found;
+        all.onTrendYi[cluster] += sales;
+        return orders.kept + all.part[cluster] * orders.found;
     }
 }

@@ -12,21 +12,15 @@ final class Shortfall {
     private final double[] missing;
     private final double[] need;
     private final int[] rows;
-    private final int[] first;
     private final int[] counts;
     private final double[] totals;
 
-    Shortfall(World world) {
-        int all = world.district().enterprises().rows();
-        missing = new double[all];
-        need = new double[all];
-        rows = new int[all];
-        counts = new int[world.clusters()];
-        totals = new double[world.clusters()];
-        first = new int[world.clusters()];
-        for (int c = 0; c < first.length; c++) {
-            first[c] = world.district().enterprises().from(c);
-        }
+    Shortfall(int rows, int clusters) {
+        missing = new double[rows];
+        need = new double[rows];
+        this.rows = new int[rows];
+        counts = new int[clusters];
+        totals = new double[clusters];
     }
 
     /** Demand less inputs by row, negative where nothing is missing; the caller fills in the rows of a cluster. */
@@ -36,14 +30,14 @@ final class Shortfall {
 
     /** Takes in the rows of a cluster whose missing inputs were filled in; gives the sum, 亿元 a year. */
     double collect(World world, int cluster) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         int from = e.from(cluster);
         int to = e.to(cluster);
         for (int row = from; row < to; row++) {
             need[row] = e.localShare[row] * Math.max(0, missing[row]);
         }
         // rows of who has left hold nothing; projects get what they need elsewhere
-        for (int row : world.district().projects().row) {
+        for (int row : world.state().projects().row) {
             if (e.holds(cluster, row)) {
                 need[row] = 0;
             }
@@ -70,8 +64,8 @@ final class Shortfall {
     }
 
     /** The n-th row of a cluster that misses something. */
-    int row(int cluster, int n) {
-        return rows[first[cluster] + n];
+    int row(Enterprises e, int cluster, int n) {
+        return rows[e.from(cluster) + n];
     }
 
     /** What a row misses, 亿元 a year that depend on local inputs. */

@@ -7,7 +7,6 @@ import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Sums;
 import org.clustercast.scenario.Scenario;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Enterprises and projects meet floor space, park by park.
@@ -20,52 +19,36 @@ public final class SpaceMarketPhase implements Phase {
 
     private static final double SQM_YI_PER_WAN = 1e-4;
 
-    private @Nullable ParkContest contest;
-    private @Nullable Shortfall shortfall;
+    private final ParkContest contest;
     /** Floor space that practice plans by park and simulated year. */
-    private double[][] plannedSqm = new double[0][];
+    private final double[][] plannedSqm;
 
-    private double[] atStart = new double[0];
-    private double[] growth = new double[0];
-    private double[] missing = new double[0];
-    private double[] let = new double[0];
-    /** Floor space of levers that is free in the parks of a cluster, and in each park. */
-    private double[] reach = new double[0];
+    SpaceMarketPhase(Frame frame) {
+        contest = new ParkContest(frame.scenario());
+        plannedSqm = planned(frame.scenario());
+    }
 
-    private double[] freeSqm = new double[0];
-    /** Supply of practice that is given up and was in use, by park, ㎡. */
-    private double[] owedSqm = new double[0];
+    @Override
+    public void begin(World world) {
+        contest.begin(world);
+        for (int c = 0; c < world.clusters(); c++) {
+            world.state().levels().space[c] = ordinarySpace(world, c);
+        }
+    }
 
     @Override
     public void play(World world, int quarter) {
-        if (contest == null || shortfall == null) {
-            contest = new ParkContest(world.scenario());
-            shortfall = new Shortfall(world);
-            plannedSqm = planned(world.scenario());
-            atStart = new double[world.clusters()];
-            growth = new double[world.clusters()];
-            missing = new double[world.clusters()];
-            let = new double[world.clusters()];
-            reach = new double[world.clusters()];
-            freeSqm = new double[world.scenario().parks().size()];
-            owedSqm = new double[freeSqm.length];
-        }
-        if (quarter == 0) {
-            contest.reset();
-            java.util.Arrays.fill(owedSqm, 0);
-        }
+        double[] growth = world.workspace().growth;
         for (int c = 0; c < growth.length; c++) {
-            if (quarter == 0) {
-                atStart[c] = ordinarySpace(world, c);
-            }
-            growth[c] = growthOfArea(world, practise(world, c, quarter) / atStart[c]);
+            growth[c] = growthOfArea(
+                    world, practise(world, c, quarter) / world.state().levels().space[c]);
         }
         for (int park = 0; park < contest.parks(); park++) {
             supply(world, park, quarter);
         }
-        freeVacated(world, contest);
+        freeVacated(world);
         contest.play(world, growth);
-        letLeverSpace(world, contest, shortfall);
+        letLeverSpace(world);
     }
 
     private static double[][] planned(Scenario scenario) {
@@ -83,7 +66,7 @@ public final class SpaceMarketPhase implements Phase {
 
     /** Practice takes or gives up space; gives the space of the cluster, in output it can carry. */
     private static double practise(World world, int cluster, int quarter) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(world.parameters().space().spaceAdjustmentYears());
         // projects are stated anew when they produce
@@ -92,9 +75,9 @@ public final class SpaceMarketPhase implements Phase {
     }
 
     private static double ordinarySpace(World world, int cluster) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double ofProjects = 0;
-        for (int row : world.district().projects().row) {
+        for (int row : world.state().projects().row) {
             ofProjects += e.holds(cluster, row) ? e.ordinarySpace[row] : 0;
         }
         return Sums.of(e.ordinarySpace, e.from(cluster), e.to(cluster)) - ofProjects;
@@ -111,24 +94,24 @@ public final class SpaceMarketPhase implements Phase {
         SpaceMarketParameters p = world.parameters().space();
         double added = plannedSqm[park][world.year(quarter)] / Quarter.PER_YEAR * p.supplyRealisation();
         double less = 0;
-        double delivered = world.district().deliveries().spaceSqm[park];
+        double delivered = world.state().deliveries().spaceSqm[park];
         if (delivered >= 0) {
-            world.district().parks().leverSupplySqm[park] += delivered;
+            world.state().parks().leverSupplySqm[park] += delivered;
         } else {
             less = -delivered;
         }
-        giveUp(world.district().parks(), park, added, less);
+        giveUp(world.state().parks(), park, added, less);
         takeSpace(world, park, less);
     }
 
     /** What practice gives up is not built, or is empty; what is in use stays, and what comes later makes up for it. */
-    private void giveUp(Parks parks, int park, double added, double less) {
+    private static void giveUp(Parks parks, int park, double added, double less) {
         parks.ordinarySupplySqm[park] += added;
-        owedSqm[park] += less;
+        parks.owedSqm[park] += less;
         double empty = parks.freeSqm(park);
-        double given = Math.min(owedSqm[park], Math.min(empty, parks.ordinarySupplySqm[park]));
+        double given = Math.min(parks.owedSqm[park], Math.min(empty, parks.ordinarySupplySqm[park]));
         parks.ordinarySupplySqm[park] -= given;
-        owedSqm[park] -= given;
+        parks.owedSqm[park] -= given;
     }
 
     /** Less floor space than practice: the clusters of the park lose what it would have carried. */
@@ -151,7 +134,7 @@ public final class SpaceMarketPhase implements Phase {
     }
 
     private static void take(World world, int cluster, double outputYi) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double total = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             total += e.isOrdinary(row) ? e.localShare[row] * e.ordinarySpace[row] : 0;
@@ -160,7 +143,7 @@ public final class SpaceMarketPhase implements Phase {
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             if (e.isOrdinary(row)) {
                 e.leverSpace[row] -= share * e.ordinarySpace[row];
-                world.district().bookings().spaceLet -= share * e.ordinarySpace[row];
+                world.state().bookings().spaceLet -= share * e.ordinarySpace[row];
             }
         }
     }
@@ -174,8 +157,9 @@ public final class SpaceMarketPhase implements Phase {
      * Floor space of levers whose users have left is free again, in the parks where their cluster may be: in proportion to
      * what levers let there, so that the order of clusters and parks does not matter.
      */
-    private void freeVacated(World world, ParkContest contest) {
-        Parks parks = world.district().parks();
+    private void freeVacated(World world) {
+        double[] missing = world.workspace().missing;
+        Parks parks = world.state().parks();
         for (int c = 0; c < world.clusters(); c++) {
             double used = 0;
             for (int park = 0; park < contest.parks(); park++) {
@@ -197,43 +181,47 @@ public final class SpaceMarketPhase implements Phase {
      * Each cluster asks for what it misses in the parks that allow it, in proportion to what levers have free there; a park
      * that is asked for more than it has serves all alike. What a park could not give is asked for again next quarter.
      */
-    private void letLeverSpace(World world, ParkContest contest, Shortfall shortfall) {
-        Parks parks = world.district().parks();
+    private void letLeverSpace(World world) {
+        Parks parks = world.state().parks();
         if (!hasLeverSpace(parks)) {
             return;
         }
+        Workspace w = world.workspace();
+        double[] missing = w.missing;
         for (int c = 0; c < missing.length; c++) {
-            missing[c] = gap(world, c, shortfall) / productivity(world, c);
-            let[c] = 0;
-            reach[c] = 0;
+            missing[c] = gap(world, c) / productivity(world, c);
+            w.let[c] = 0;
+            w.reach[c] = 0;
         }
         for (int park = 0; park < contest.parks(); park++) {
             double unused = parks.leverSupplySqm[park] - parks.leverUsedSqm[park];
-            freeSqm[park] = world.isLet(park) ? Math.max(0, Math.min(parks.freeSqm(park), unused)) : 0;
+            w.freeSqm[park] = world.isLet(park) ? Math.max(0, Math.min(parks.freeSqm(park), unused)) : 0;
             for (int c : contest.allowed(park)) {
-                reach[c] += freeSqm[park];
+                w.reach[c] += w.freeSqm[park];
             }
         }
         for (int park = 0; park < contest.parks(); park++) {
-            letPark(parks, contest.allowed(park), park);
+            letPark(world, contest.allowed(park), park);
         }
         for (int c = 0; c < missing.length; c++) {
-            settle(world, c, missing[c] > 0 ? let[c] / missing[c] : 0, shortfall);
-            world.district().accounts().spaceWanSqm[c] += let[c] * SQM_YI_PER_WAN;
+            settle(world, c, missing[c] > 0 ? w.let[c] / missing[c] : 0);
+            world.state().accounts().spaceWanSqm[c] += w.let[c] * SQM_YI_PER_WAN;
         }
     }
 
-    private void letPark(Parks parks, int[] allowed, int park) {
+    private static void letPark(World world, int[] allowed, int park) {
+        Parks parks = world.state().parks();
+        Workspace w = world.workspace();
         double wanted = 0;
         for (int c : allowed) {
-            wanted += reach[c] > 0 ? missing[c] * freeSqm[park] / reach[c] : 0;
+            wanted += w.reach[c] > 0 ? w.missing[c] * w.freeSqm[park] / w.reach[c] : 0;
         }
         if (wanted <= 0) {
             return;
         }
-        double share = Math.min(1, freeSqm[park] / wanted);
+        double share = Math.min(1, w.freeSqm[park] / wanted);
         for (int c : allowed) {
-            let[c] += share * missing[c] * freeSqm[park] / reach[c];
+            w.let[c] += share * w.missing[c] * w.freeSqm[park] / w.reach[c];
         }
         parks.leverUsedSqm[park] += share * wanted;
     }
@@ -248,8 +236,9 @@ public final class SpaceMarketPhase implements Phase {
     }
 
     /** Space that enterprises of a cluster miss, in output that it could carry. */
-    private static double gap(World world, int cluster, Shortfall shortfall) {
-        Enterprises e = world.district().enterprises();
+    private static double gap(World world, int cluster) {
+        Shortfall shortfall = world.workspace().shortfall;
+        Enterprises e = world.state().enterprises();
         double[] missing = shortfall.missing();
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             missing[row] = e.demandYi[row] - e.ordinarySpace[row] - e.leverSpace[row];
@@ -257,18 +246,19 @@ public final class SpaceMarketPhase implements Phase {
         return shortfall.collect(world, cluster);
     }
 
-    private static void settle(World world, int cluster, double share, Shortfall shortfall) {
+    private static void settle(World world, int cluster, double share) {
         if (share <= 0) {
             return;
         }
-        Enterprises e = world.district().enterprises();
-        double allLet = world.district().bookings().spaceLet;
+        Shortfall shortfall = world.workspace().shortfall;
+        Enterprises e = world.state().enterprises();
+        double allLet = world.state().bookings().spaceLet;
         for (int n = 0; n < shortfall.count(cluster); n++) {
-            int row = shortfall.row(cluster, n);
+            int row = shortfall.row(e, cluster, n);
             double added = share * shortfall.need(row) / e.localShare[row];
             e.leverSpace[row] += added;
             allLet += added;
         }
-        world.district().bookings().spaceLet = allLet;
+        world.state().bookings().spaceLet = allLet;
     }
 }

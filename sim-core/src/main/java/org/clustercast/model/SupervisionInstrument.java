@@ -2,9 +2,11 @@ package org.clustercast.model;
 
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Deliveries;
+import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.Target;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
+import org.clustercast.scenario.Scenario;
 
 /**
  * Supervision (guarantee 5), a control rule played every quarter: a cluster whose output of last quarter lies below its
@@ -17,10 +19,14 @@ final class SupervisionInstrument extends EffortInstrument {
     /** From the middle of a year to the middle of the first quarter of the next one, quarters. */
     private static final double FROM_MIDDLE_OF_YEAR = 2.5;
 
-    private double[][] path = new double[0][];
+    private final double[][] path;
 
-    SupervisionInstrument() {
-        super(LeverIds.SUPERVISION);
+    SupervisionInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
+        path = new double[frame.clusters()][];
+        for (int c = 0; c < path.length; c++) {
+            path[c] = path(frame.scenario(), c);
+        }
     }
 
     @Override
@@ -30,11 +36,11 @@ final class SupervisionInstrument extends EffortInstrument {
 
     @Override
     void grant(World world, int cluster, double effort, double level) {
-        Deliveries d = world.district().deliveries();
+        Deliveries d = world.state().deliveries();
         double more = 1
                 + Math.max(0, level)
                         * world.parameters().instruments().supervision().correctionEffect();
-        if (world.district().accounts().behindPath[cluster] > 0) {
+        if (world.state().accounts().behindPath[cluster] > 0) {
             d.capitalYi[cluster] *= d.capitalYi[cluster] > 0 ? more : 1;
             for (int tier = 0; tier < d.people[cluster].length; tier++) {
                 d.people[cluster][tier] *= d.people[cluster][tier] > 0 ? more : 1;
@@ -44,13 +50,7 @@ final class SupervisionInstrument extends EffortInstrument {
 
     @Override
     void look(World world, int quarter) {
-        if (path.length == 0) {
-            path = new double[world.clusters()][];
-            for (int c = 0; c < path.length; c++) {
-                path[c] = path(world, c);
-            }
-        }
-        Accounts accounts = world.district().accounts();
+        Accounts accounts = world.state().accounts();
         for (int c = 0; c < path.length; c++) {
             boolean behind = quarter > 0 && accounts.lastOutputYi[c] < path[c][quarter - 1];
             accounts.behindPath[c] = behind ? 1 : 0;
@@ -58,8 +58,7 @@ final class SupervisionInstrument extends EffortInstrument {
     }
 
     /** Annualised output by quarter of a geometric path through base year and targets; nothing where there is no target. */
-    private static double[] path(World world, int cluster) {
-        var scenario = world.scenario();
+    private static double[] path(Scenario scenario, int cluster) {
         double[] path = new double[scenario.span().quarters()];
         int from = scenario.span().baseYear();
         double level = scenario.clusters().get(cluster).base().outputYi();

@@ -1,7 +1,7 @@
 package org.clustercast.model;
 
-import java.util.Arrays;
 import org.clustercast.district.Accounts;
+import org.clustercast.district.Customers;
 import org.clustercast.district.Enterprises;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Purpose;
@@ -14,27 +14,19 @@ import org.clustercast.random.Purpose;
  */
 public final class SupplyChainPhase implements Phase {
 
-    private final CustomerNetwork network = new CustomerNetwork();
-    /** Share of what the links of a segment could carry on top that is carried. */
-    private double[] filled = new double[0];
+    private final CustomerNetwork network;
 
-    /** What that adds to the local orders of a segment, over those of the base year. */
-    private double[] more = new double[0];
+    SupplyChainPhase(Frame frame) {
+        network = new CustomerNetwork(frame);
+    }
 
-    /** Orders over their trend of the suppliers of the cluster at hand. */
-    private double[] relative = new double[0];
+    @Override
+    public void begin(World world) {
+        network.begin(world);
+    }
 
     @Override
     public void play(World world, int quarter) {
-        if (quarter == 0) {
-            if (filled.length == 0) {
-                filled = new double[world.segments().count()];
-                more = new double[world.segments().count()];
-                relative = new double[world.district().enterprises().rows()];
-            }
-            Arrays.fill(filled, 0);
-            network.begin(world);
-        }
         if (world.switches().supplyChain()) {
             network.advance(world, quarter);
             for (int c = 0; c < world.clusters(); c++) {
@@ -51,12 +43,15 @@ public final class SupplyChainPhase implements Phase {
      * The open potential of a cluster's links to its local buyers is filled by maps, events and grants, and by arrivals in
      * the gap of a segment.
      */
-    private void fillLinks(World world, int cluster) {
-        Accounts a = world.district().accounts();
+    private static void fillLinks(World world, int cluster) {
+        double[] filled = world.state().customers().filled;
+        double[] gapArrivals = world.state().customers().gapArrivals;
+        double[] more = world.workspace().moreOrders;
+        Accounts a = world.state().accounts();
         SupplyChainParameters p = world.parameters().supplyChain();
         ChainLinks links = world.links();
         Segments segments = world.segments();
-        double everywhere = Math.min(1, world.district().deliveries().linkFilling[cluster]) / Quarter.PER_YEAR;
+        double everywhere = Math.min(1, world.state().deliveries().linkFilling[cluster]) / Quarter.PER_YEAR;
         double carried = links.carriedYi(cluster);
         double open = links.openYi(cluster, p.weakLinkPotential());
         a.linkWeightYi[cluster] = carried + open;
@@ -64,8 +59,8 @@ public final class SupplyChainPhase implements Phase {
         for (int s = segments.from(cluster); s < segments.to(cluster); s++) {
             double part = links.openShare(s);
             // an arrival fills so much of the cluster's potential, and at most what its segment has of it
-            double arrived = part > 0 ? world.gapArrivals()[s] * p.gapArrivalFilling() / part : 0;
-            world.gapArrivals()[s] = 0;
+            double arrived = part > 0 ? gapArrivals[s] * p.gapArrivalFilling() / part : 0;
+            gapArrivals[s] = 0;
             filled[s] += (1 - filled[s]) * Math.min(1, everywhere + arrived);
             a.linkFilledYi[cluster] += filled[s] * part * open;
             double sales = links.localSales(s) * segments.share(s);
@@ -75,35 +70,40 @@ public final class SupplyChainPhase implements Phase {
     }
 
     private void order(World world, int cluster, int quarter) {
-        Enterprises e = world.district().enterprises();
-        double[] orders = relative;
+        Enterprises e = world.state().enterprises();
+        Customers all = world.state().customers();
+        double[] more = world.workspace().moreOrders;
+        double[] orders = world.workspace().relative;
+        int first = e.from(cluster);
         double base = 0;
         double onTrend = 0;
-        int count = network.suppliers(cluster);
+        int count = all.supplierCount[cluster];
         for (int n = 0; n < count; n++) {
-            int row = network.supplier(e, cluster, n);
+            int row = all.suppliers[first + n];
             // latent demand of who has left is zero
-            double sales = e.latentDemandYi[row] * e.localSales[row] * network.trendSinceStart(row, cluster);
+            double sales =
+                    e.latentDemandYi[row] * e.localSales[row] * CustomerNetwork.trendSinceStart(all, row, cluster);
             orders[n] = sales > 0 ? network.orders(world, row, cluster, quarter, sales) : 0;
-            double weight = network.isBase(world, row, cluster) ? sales : 0;
+            double weight = network.isBase(row, cluster) ? sales : 0;
             base += weight * orders[n];
             onTrend += weight;
         }
-        network.stateLevel(cluster, base, onTrend);
-        network.ordersOnAverage(e, cluster, more);
+        CustomerNetwork.stateLevel(all, cluster, base, onTrend);
+        CustomerNetwork.ordersOnAverage(world, cluster, more);
         double sum = 0;
         for (int n = 0; n < count; n++) {
-            int row = network.supplier(e, cluster, n);
-            e.localOrders[row] = (orders[n] + more[e.segment[row]]) * network.trendSinceStart(row, cluster);
+            int row = all.suppliers[first + n];
+            e.localOrders[row] =
+                    (orders[n] + more[e.segment[row]]) * CustomerNetwork.trendSinceStart(all, row, cluster);
             sum += e.isCounted(row) ? e.latentDemandYi[row] * e.localSales[row] * e.localOrders[row] : 0;
         }
-        world.district().accounts().localOrdersYi[cluster] = sum;
+        world.state().accounts().localOrdersYi[cluster] = sum;
     }
 
     /** Access of arrivals grows to full load; what support widened decays when it ends. */
     private static void adaptAccess(World world, int cluster) {
-        Enterprises e = world.district().enterprises();
-        double wanted = Math.max(0, 1 + world.district().deliveries().access[cluster]);
+        Enterprises e = world.state().enterprises();
+        double wanted = Math.max(0, 1 + world.state().deliveries().access[cluster]);
         double pace = World.adjustment(world.parameters().supplyChain().accessYears());
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             double access = e.marketAccess[row];
@@ -120,13 +120,13 @@ public final class SupplyChainPhase implements Phase {
     }
 
     private static void growToFullLoad(World world, int cluster, int row, double wanted) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double up = World.adjustment(world.parameters().attraction().rampYears());
         double nearlyFull = 1 - up / 4;
         double access = e.marketAccess[row];
         double next = access + up * (wanted - access);
         if (access < nearlyFull && next >= nearlyFull && e.isOrdinary(row)) {
-            world.district().accounts().fullLoad[cluster]++;
+            world.state().accounts().fullLoad[cluster]++;
         }
         e.marketAccess[row] = Math.abs(next - wanted) < 1e-6 ? wanted : next;
     }

@@ -10,7 +10,6 @@ import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Elementary;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Sums;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Vacancies meet people. Practice hires towards its usual coverage of demand; people whom levers brought fill vacancies of
@@ -23,28 +22,23 @@ public final class TalentMarketPhase implements Phase {
     private static final double WAN = 10_000;
     private static final TalentTier[] TIERS = TalentTier.values();
 
-    private @Nullable Shortfall shortfall;
-    private double[][] vacancies = new double[0][];
-    private double[][] matched = new double[0][];
-    private double[] gaps = new double[0];
-    private double[] posts = new double[0];
-    private int[][] lines = new int[0][];
-    private int[][] moneyLines = new int[0][];
+    private final int[][] lines;
+    private final int[][] moneyLines;
+
+    TalentMarketPhase(Frame frame) {
+        lines = lines(frame, false);
+        moneyLines = lines(frame, true);
+    }
 
     @Override
     public void play(World world, int quarter) {
         TalentMarketParameters p = world.parameters().talent();
-        if (shortfall == null) {
-            shortfall = new Shortfall(world);
-            vacancies = new double[world.clusters()][TIERS.length];
-            matched = new double[world.clusters()][TIERS.length];
-            gaps = new double[world.clusters()];
-            posts = new double[world.clusters()];
-            lines = lines(world, false);
-            moneyLines = lines(world, true);
-        }
+        double[][] vacancies = world.workspace().vacancies;
+        double[][] matched = world.workspace().matched;
+        double[] gaps = world.workspace().gaps;
+        double[] posts = world.workspace().posts;
         for (int c = 0; c < world.clusters(); c++) {
-            gaps[c] = practise(world, c, quarter, shortfall);
+            gaps[c] = practise(world, c, quarter);
             posts[c] = postsOfProjects(world, c);
             vacancies(world, c, gaps[c] / p.outputPerWorker()[c] * WAN + posts[c], vacancies[c]);
         }
@@ -55,19 +49,19 @@ public final class TalentMarketPhase implements Phase {
             double taken = 0;
             for (int tier = 0; tier < TIERS.length; tier++) {
                 people += matched[c][tier];
-                taken += Math.min(0, world.district().deliveries().people[c][tier]);
+                taken += Math.min(0, world.state().deliveries().people[c][tier]);
                 vacant += vacancies[c][tier];
             }
-            world.district().accounts().vacancies[c] += vacant;
+            world.state().accounts().vacancies[c] += vacant;
             double toProjects = vacant > 0 ? people * posts[c] / vacant : 0;
             hireForProjects(world, c, toProjects, posts[c]);
-            hire(world, c, (people - toProjects) * p.outputPerWorker()[c] / WAN, shortfall);
+            hire(world, c, (people - toProjects) * p.outputPerWorker()[c] / WAN);
             release(world, c, -taken * p.outputPerWorker()[c] / WAN);
-            world.district().accounts().recruits[c] += people;
+            world.state().accounts().recruits[c] += people;
         }
         double takenOpen = 0;
         for (int tier = 0; tier < TIERS.length; tier++) {
-            takenOpen -= Math.min(0, world.district().deliveries().people[world.clusters()][tier]);
+            takenOpen -= Math.min(0, world.state().deliveries().people[world.clusters()][tier]);
         }
         releaseEverywhere(world, takenOpen);
         staffProjects(world);
@@ -95,8 +89,9 @@ public final class TalentMarketPhase implements Phase {
     }
 
     /** Practice hires; gives the staff that is missing, in output it could carry, 亿元 a year. */
-    private static double practise(World world, int cluster, int quarter, Shortfall shortfall) {
-        Enterprises e = world.district().enterprises();
+    private static double practise(World world, int cluster, int quarter) {
+        Shortfall shortfall = world.workspace().shortfall;
+        Enterprises e = world.state().enterprises();
         double growth = world.trends().incumbentFactor(cluster, quarter);
         double pace = World.adjustment(world.parameters().talent().staffAdjustmentYears());
         double leaves = world.parameters().talent().leverStaffAttrition() / Quarter.PER_YEAR;
@@ -105,7 +100,7 @@ public final class TalentMarketPhase implements Phase {
         int from = e.from(cluster);
         int to = e.to(cluster);
         world.capacity().adjustStaff(e, cluster, new Adjustment(from, to, pace, growth));
-        world.district().bookings().staffGone += Sums.of(e.leverStaff, from, to) * leaves;
+        world.state().bookings().staffGone += Sums.of(e.leverStaff, from, to) * leaves;
         for (int row = from; row < to; row++) {
             e.leverStaff[row] -= e.leverStaff[row] * leaves;
         }
@@ -126,7 +121,7 @@ public final class TalentMarketPhase implements Phase {
 
     /** Posts that named projects of a cluster which produce have not filled, persons. */
     private static double postsOfProjects(World world, int cluster) {
-        ProjectSites sites = world.district().projects();
+        ProjectSites sites = world.state().projects();
         double posts = 0;
         for (int k = 0; k < sites.count(); k++) {
             posts += hiresFor(world, k, cluster) ? sites.jobs[k] * (1 - sites.staffShare[k]) : 0;
@@ -135,8 +130,8 @@ public final class TalentMarketPhase implements Phase {
     }
 
     private static boolean hiresFor(World world, int project, int cluster) {
-        Enterprises e = world.district().enterprises();
-        int row = world.district().projects().row[project];
+        Enterprises e = world.state().enterprises();
+        int row = world.state().projects().row[project];
         return e.status[row] != Enterprises.ABSENT && e.holds(cluster, row);
     }
 
@@ -145,7 +140,7 @@ public final class TalentMarketPhase implements Phase {
         if (people <= 0 || posts <= 0) {
             return;
         }
-        ProjectSites sites = world.district().projects();
+        ProjectSites sites = world.state().projects();
         for (int k = 0; k < sites.count(); k++) {
             if (hiresFor(world, k, cluster) && sites.jobs[k] > 0) {
                 sites.staffShare[k] += people * (1 - sites.staffShare[k]) / posts;
@@ -154,7 +149,9 @@ public final class TalentMarketPhase implements Phase {
     }
 
     private void match(World world, int quarter) {
-        Deliveries deliveries = world.district().deliveries();
+        double[][] vacancies = world.workspace().vacancies;
+        double[][] matched = world.workspace().matched;
+        Deliveries deliveries = world.state().deliveries();
         double speed = 1 - Elementary.pow(1 - world.parameters().talent().matchingSpeed(), 1.0 / Quarter.PER_YEAR);
         int open = world.clusters();
         for (int tier = 0; tier < TIERS.length; tier++) {
@@ -179,13 +176,13 @@ public final class TalentMarketPhase implements Phase {
     /** Books people whom a lever offers to a place, and how many of them found a vacancy. */
     private static void bookPeople(World world, int quarter, int line, double offered, double found) {
         if (offered > 0 && line >= 0) {
-            world.district().ledger().book(line, world.year(quarter), offered, Math.min(offered, found));
+            world.state().ledger().book(line, world.year(quarter), offered, Math.min(offered, found));
         }
     }
 
     /** Of the money behind people at a place the part whose people found a vacancy. */
     private void bookMoney(World world, int quarter, int place, int tier, double share) {
-        double money = world.district().deliveries().moneyForPeopleYi[place][tier];
+        double money = world.state().deliveries().moneyForPeopleYi[place][tier];
         if (money > 0) {
             int line = moneyLines[place][tier];
             world.ledgerPlan().ceilings().add(world, line, quarter, money, Math.min(1, share) * money);
@@ -193,49 +190,50 @@ public final class TalentMarketPhase implements Phase {
     }
 
     /** Ledger lines of people, or of the money behind them, by place (cluster, then open to all) and tier; -1 where none. */
-    private static int[][] lines(World world, boolean ofMoney) {
-        int[][] lines = new int[world.clusters() + 1][TIERS.length];
+    private static int[][] lines(Frame frame, boolean ofMoney) {
+        int[][] lines = new int[frame.clusters() + 1][TIERS.length];
         for (int[] ofPlace : lines) {
             java.util.Arrays.fill(ofPlace, -1);
         }
-        for (LeverPlan lever : world.scenario().levers()) {
+        for (LeverPlan lever : frame.scenario().levers()) {
             if (lever.lever().equals(LeverIds.TALENT)) {
-                addLines(world, lever, lines, ofMoney);
+                addLines(frame, lever, lines, ofMoney);
             }
         }
         return lines;
     }
 
-    private static void addLines(World world, LeverPlan lever, int[][] lines, boolean ofMoney) {
+    private static void addLines(Frame frame, LeverPlan lever, int[][] lines, boolean ofMoney) {
         List<String> tiers = lever.split().parts();
         for (int key = 0; key < lever.keys().size(); key++) {
             String id = lever.keys().get(key);
             int place = id.equals(LeverIds.OPEN)
-                    ? world.clusters()
-                    : world.scenario().clusterPosition(id);
+                    ? frame.clusters()
+                    : frame.scenario().clusterPosition(id);
             for (int part = 0; part < tiers.size(); part++) {
-                int line = world.ledgerPlan().ceilings().lastLine(LeverIds.TALENT, place);
+                int line = frame.ledgerPlan().ceilings().lastLine(LeverIds.TALENT, place);
                 lines[place][tier(tiers.get(part))] = ofMoney
                         ? line + (line < 0 ? 0 : part)
-                        : world.ledgerPlan().talentPeople(key, part);
+                        : frame.ledgerPlan().talentPeople(key, part);
             }
         }
     }
 
-    private static void hire(World world, int cluster, double outputYi, Shortfall shortfall) {
+    private static void hire(World world, int cluster, double outputYi) {
+        Shortfall shortfall = world.workspace().shortfall;
         double gap = shortfall.total(cluster);
         if (outputYi <= 0 || gap <= 0) {
             return;
         }
-        Enterprises e = world.district().enterprises();
-        double allMatched = world.district().bookings().staffMatched;
+        Enterprises e = world.state().enterprises();
+        double allMatched = world.state().bookings().staffMatched;
         for (int n = 0; n < shortfall.count(cluster); n++) {
-            int row = shortfall.row(cluster, n);
+            int row = shortfall.row(e, cluster, n);
             double added = outputYi * shortfall.need(row) / gap / e.localShare[row];
             e.leverStaff[row] += added;
             allMatched += added;
         }
-        world.district().bookings().staffMatched = allMatched;
+        world.state().bookings().staffMatched = allMatched;
     }
 
     /** Fewer people than practice supported: every enterprise of the cluster loses in proportion to its staff. */
@@ -243,7 +241,7 @@ public final class TalentMarketPhase implements Phase {
         if (outputYi <= 0) {
             return;
         }
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         double total = 0;
         for (int row = e.from(cluster), to = e.to(cluster); row < to; row++) {
             total += e.isOrdinary(row) ? e.localShare[row] * e.ordinaryStaff[row] : 0;
@@ -253,7 +251,7 @@ public final class TalentMarketPhase implements Phase {
             if (e.isOrdinary(row)) {
                 double taken = share * e.ordinaryStaff[row];
                 e.leverStaff[row] -= taken;
-                world.district().bookings().staffMatched -= taken;
+                world.state().bookings().staffMatched -= taken;
             }
         }
     }
@@ -274,9 +272,9 @@ public final class TalentMarketPhase implements Phase {
 
     /** Projects that produce fill their jobs from the labour market as fast as practice does. */
     private static void staffProjects(World world) {
-        ProjectSites sites = world.district().projects();
+        ProjectSites sites = world.state().projects();
         double pace = World.adjustment(world.parameters().talent().staffAdjustmentYears());
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         for (int k = 0; k < sites.count(); k++) {
             if (e.status[sites.row[k]] != Enterprises.ABSENT) {
                 sites.staffShare[k] += pace * (1 - sites.staffShare[k]);

@@ -1,40 +1,28 @@
 package org.clustercast.model;
 
-import java.util.Objects;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /** Support of talent by four tiers (instrument 6): people who come because of it, after a lag, for vacancies of their tier. */
 final class TalentSupportInstrument implements Instrument {
 
     private static final double WAN = 10_000;
 
-    private int[] clusters = new int[0];
-    private @Nullable PartFlow flow;
+    private final LeverPlan lever;
+    private final int[] clusters;
     /** Position of the tier of each part. */
-    private int[] tiers = new int[0];
+    private final int[] tiers;
 
-    @Override
-    public String lever() {
-        return LeverIds.TALENT;
+    TalentSupportInstrument(Frame frame, LeverPlan lever) {
+        this.lever = lever;
+        clusters = frame.leverClusters(lever);
+        tiers = lever.split().parts().stream().mapToInt(TalentMarketPhase::tier).toArray();
     }
 
     @Override
-    public void begin(World world, LeverPlan lever) {
-        if (flow == null) {
-            clusters = world.leverClusters(lever);
-            flow = new PartFlow(lever);
-            tiers = lever.split().parts().stream()
-                    .mapToInt(TalentMarketPhase::tier)
-                    .toArray();
-        }
-    }
-
-    @Override
-    public void deliver(World world, LeverPlan lever, int quarter) {
+    public void deliver(World world, int quarter) {
         TalentMarketParameters p = world.parameters().talent();
-        PartFlow beyond = Objects.requireNonNull(flow);
+        PartFlow beyond = world.workspace().flow;
         int decided = quarter - World.quarters(p.recruitmentLagYears());
         double share = decided < 0
                 ? 0
@@ -49,8 +37,8 @@ final class TalentSupportInstrument implements Instrument {
                 double money = beyond.of(part);
                 int position = tiers[part];
                 double people = money * WAN / TalentMarketPhase.costWan(p, position) * p.talentAdditionality();
-                world.district().deliveries().people[place][position] += people;
-                world.district().deliveries().moneyForPeopleYi[place][position] += Math.max(0, money);
+                world.state().deliveries().people[place][position] += people;
+                world.state().deliveries().moneyForPeopleYi[place][position] += Math.max(0, money);
                 int line = world.ledgerPlan().talentMoney(k, part);
                 double stated = lever.total()[k][quarter] * lever.split().share(part, quarter);
                 double practice = lever.base()[k][quarter]

@@ -1,10 +1,12 @@
 package org.clustercast.model;
 
+import org.clustercast.policy.LeverPlan;
+
 /** Expert think tank (instrument 9): less noise when enterprises are selected for lists and leads are judged. */
 final class ThinkTankInstrument extends EffortInstrument {
 
-    ThinkTankInstrument() {
-        super(LeverIds.EXPERTS);
+    ThinkTankInstrument(Frame frame, LeverPlan plan) {
+        super(frame, plan);
     }
 
     @Override
@@ -15,6 +17,6 @@ final class ThinkTankInstrument extends EffortInstrument {
     @Override
     void grant(World world, int cluster, double effort, double level) {
         ThinkTankParameters p = world.parameters().instruments().thinkTank();
-        world.district().deliveries().insight[cluster] += Math.max(0, level) * p.insightEffect();
+        world.state().deliveries().insight[cluster] += Math.max(0, level) * p.insightEffect();
     }
 }

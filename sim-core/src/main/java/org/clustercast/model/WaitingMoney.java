@@ -1,6 +1,5 @@
 package org.clustercast.model;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,22 +10,13 @@ final class WaitingMoney {
 
     private static final List<String> LEVERS = List.of(LeverIds.GRANTS, LeverIds.FUNDS);
 
-    private final double[][] yi;
-
-    WaitingMoney(int clusters) {
-        yi = new double[LEVERS.size()][clusters];
-    }
-
-    void forget() {
-        for (double[] ofLever : yi) {
-            Arrays.fill(ofLever, 0);
-        }
-    }
+    private WaitingMoney() {}
 
     /** Takes in what levers deliver to a cluster in a quarter. */
-    void receive(World world, int cluster, int quarter) {
+    static void receive(World world, int cluster, int quarter) {
+        double[][] yi = world.state().orders().waitingMoneyYi;
         for (int lever = 0; lever < yi.length; lever++) {
-            double more = world.district().deliveries().moneyForCapitalYi[lever][cluster];
+            double more = world.state().deliveries().moneyForCapitalYi[lever][cluster];
             if (more > 0) {
                 yi[lever][cluster] += more;
                 Ceilings ceilings = world.ledgerPlan().ceilings();
@@ -36,7 +26,8 @@ final class WaitingMoney {
     }
 
     /** A share of what waits in a cluster finds its need. */
-    void take(World world, int cluster, int quarter, double share) {
+    static void take(World world, int cluster, int quarter, double share) {
+        double[][] yi = world.state().orders().waitingMoneyYi;
         for (int lever = 0; lever < yi.length; lever++) {
             double taken = share >= 1 ? yi[lever][cluster] : share * yi[lever][cluster];
             if (taken > 0) {

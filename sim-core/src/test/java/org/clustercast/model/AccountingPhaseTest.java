@@ -16,7 +16,7 @@ class AccountingPhaseTest {
 
     @Test
     void totalsAreTheSumsOfTheClusters() {
-        var a = busy().world().district().accounts();
+        var a = busy().world().state().accounts();
         for (double[] account : new double[][] {a.outputYi, a.demandYi, a.aboveScale, a.leads, a.listedCompanies}) {
             assertThat(account[2]).isCloseTo(account[0] + account[1], within(1e-9));
             assertThat(account[3]).isCloseTo(account[0] + account[1], within(1e-9));
@@ -27,7 +27,7 @@ class AccountingPhaseTest {
     @Test
     void onlyAboveScaleOutputCounts() {
         var world = busy().world();
-        var e = world.district().enterprises();
+        var e = world.state().enterprises();
         double counted = 0;
         double all = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
@@ -35,13 +35,13 @@ class AccountingPhaseTest {
             all += e.outputYi[row];
         }
         // status changes and exits come before the books and after production
-        assertThat(world.district().accounts().outputYi[0]).isCloseTo(counted, within(1e-9));
+        assertThat(world.state().accounts().outputYi[0]).isCloseTo(counted, within(1e-9));
         assertThat(all).isGreaterThan(counted);
     }
 
     @Test
     void whatIsLostIsDemandLessOutputAndHasACause() {
-        var a = busy().world().district().accounts();
+        var a = busy().world().state().accounts();
         for (int s = 0; s < 4; s++) {
             assertThat(a.lostOrdersYi[s]).isCloseTo(a.demandYi[s] - a.outputYi[s], within(1e-9));
             double caused = a.gapYi[0][s] + a.gapYi[1][s] + a.gapYi[2][s] + a.gapYi[3][s];

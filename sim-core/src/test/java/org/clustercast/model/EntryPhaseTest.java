@@ -26,7 +26,7 @@ class EntryPhaseTest {
     @Test
     void startUpsSurfaceBelowTheThreshold() {
         var run = played(world().with("environment.clusterGrowth", 0), 28);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         int first = run.world().population().size(0);
         assertThat(e.to(0) - first).isBetween(140 - 48, 140 + 48);
         for (int row = first; row < e.to(0); row++) {
@@ -37,10 +37,10 @@ class EntryPhaseTest {
 
     @Test
     void moreBirthsAreTheSameNewcomersAndMore() {
-        var usual = played(world(), 12).world().district().enterprises();
+        var usual = played(world(), 12).world().state().enterprises();
         var more = played(world().adding(LeverIds.CARRIERS, 1e6), 12)
                 .world()
-                .district()
+                .state()
                 .enterprises();
         assertThat(more.to(0)).isGreaterThan(usual.to(0));
         var keys = java.util.Arrays.stream(more.key, more.from(0), more.to(0))
@@ -56,15 +56,15 @@ class EntryPhaseTest {
         var world = SmallWorld.quiet().with("projects.slipYears", 0).project(SmallWorld.fab(100, 1, 1000), false);
         var before = played(world, 8);
         assertThat(before.world()
-                        .district()
+                        .state()
                         .enterprises()
-                        .status[before.world().district().projects().row[0]])
+                        .status[before.world().state().projects().row[0]])
                 .isEqualTo(Enterprises.ABSENT);
         var after = played(world, 9);
         assertThat(after.world()
-                        .district()
+                        .state()
                         .enterprises()
-                        .status[after.world().district().projects().row[0]])
+                        .status[after.world().state().projects().row[0]])
                 .isEqualTo(Enterprises.PROJECT);
     }
 

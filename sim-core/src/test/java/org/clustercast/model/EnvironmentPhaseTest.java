@@ -13,7 +13,7 @@ class EnvironmentPhaseTest {
     @Test
     void withoutLuckEveryMarketGrowsOnItsTrend() {
         var run = played(SmallWorld.quiet(), 8);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         for (int row = e.from(0); row < e.to(0); row++) {
             assertThat(e.externalIndex[row]).isCloseTo(1.1 * 1.1, within(1e-12));
         }
@@ -23,7 +23,7 @@ class EnvironmentPhaseTest {
     @Test
     void theSectorShockIsWhatTheShocksOfEnterprisesLeave() {
         var run = played(SmallWorld.quiet().switches(Switches.usual()).with("environment.sectorVolatility", 0.5), 1);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         var members = run.world().population().clusters().get(0);
         double own = 0;
         for (int k = 0; k < members.size(); k++) {

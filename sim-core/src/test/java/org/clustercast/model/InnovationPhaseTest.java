@@ -20,24 +20,24 @@ class InnovationPhaseTest {
     @Test
     void servicesMakeEverybodyALittleMoreProductive() {
         var run = played(world().adding(LeverIds.SERVICES, 1e6), 3);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         for (int row = e.from(0); row < e.to(0); row++) {
             assertThat(e.technology[row]).isCloseTo(StrictMath.exp(0.05), within(1e-9));
         }
         // it ends with the effort
         var ended = played(world().adding(LeverIds.SERVICES, 10).ending(LeverIds.SERVICES, 4), 28);
-        assertThat(ended.world().district().enterprises().technology[0]).isCloseTo(1, within(1e-3));
+        assertThat(ended.world().state().enterprises().technology[0]).isCloseTo(1, within(1e-3));
     }
 
     /** A fab as large as all incumbents: density gives 0.05 ln 2, and a twentieth of what is left of 0.06 spills over each quarter. */
     @Test
     void aLargeProjectSpillsOver() {
         var dense = played(fab().with("innovation.anchorSpillover", 0), 28);
-        var a = dense.world().district().accounts();
+        var a = dense.world().state().accounts();
         double ratio = a.lastProjectOutputYi[0] / (a.lastOutputYi[0] - a.lastProjectOutputYi[0]);
         assertThat(ratio).isBetween(0.9, 1.01);
         assertThat(StrictMath.log(technology(dense, 0))).isCloseTo(0.05 * StrictMath.log(1 + ratio), within(1e-9));
-        int fab = dense.world().district().projects().row[0];
+        int fab = dense.world().state().projects().row[0];
         assertThat(technology(dense, fab)).isEqualTo(1);
         double spilt = StrictMath.log(technology(played(fab().with("innovation.agglomerationElasticity", 0), 28), 0));
         // at full load for the last ten quarters, on the ramp for eight before
@@ -49,13 +49,13 @@ class InnovationPhaseTest {
     }
 
     private static double technology(SimulationRun run, int row) {
-        return run.world().district().enterprises().technology[row];
+        return run.world().state().enterprises().technology[row];
     }
 
     @Test
     void inPracticeTechnologyIsOne() {
         var run = played(world().breakthroughs(20), 28);
-        assertThat(run.world().district().enterprises().technology).containsOnly(1.0);
+        assertThat(run.world().state().enterprises().technology).containsOnly(1.0);
     }
 
     private static SimulationRun played(SmallWorld world, int quarters) {

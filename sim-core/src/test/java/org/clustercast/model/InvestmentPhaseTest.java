@@ -28,13 +28,13 @@ class InvestmentPhaseTest {
     @Test
     void nobodyOrdersWhatItDoesNotMiss() {
         var run = played(SmallWorld.quiet().with("production.backlogShare", 0).adding(LeverIds.GRANTS, 4), 12);
-        assertThat(run.world().district().accounts().leverCapital[0]).isZero();
+        assertThat(run.world().state().accounts().leverCapital[0]).isZero();
     }
 
     @Test
     void practiceKeepsItsCoverage() {
         var run = played(SmallWorld.quiet(), 28);
-        var a = run.world().district().accounts();
+        var a = run.world().state().accounts();
         assertThat(a.ordinaryCapital[0] / a.demandYi[0]).isCloseTo(0.6, within(1e-9));
     }
 
@@ -43,8 +43,8 @@ class InvestmentPhaseTest {
     void enterprisesOnTheListComeFirstWhereMoneyIsShort() {
         var without = played(SmallWorld.quiet().adding(LeverIds.GRANTS, 4), 12);
         var with = played(SmallWorld.quiet().adding(LeverIds.GRANTS, 4).adding(LeverIds.LIST, 6), 12);
-        var e = with.world().district().enterprises();
-        var before = without.world().district().enterprises();
+        var e = with.world().state().enterprises();
+        var before = without.world().state().enterprises();
         double total = Arrays.stream(e.leverCapital).sum()
                 + Arrays.stream(e.capitalUnderway).sum();
         double totalBefore = Arrays.stream(before.leverCapital).sum()
@@ -61,7 +61,7 @@ class InvestmentPhaseTest {
 
     /** Of all enterprises, those below the threshold too. */
     private static double leverCapital(SmallWorld world, int quarters) {
-        return Arrays.stream(played(world, quarters).world().district().enterprises().leverCapital)
+        return Arrays.stream(played(world, quarters).world().state().enterprises().leverCapital)
                 .sum();
     }
 

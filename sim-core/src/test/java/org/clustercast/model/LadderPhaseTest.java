@@ -25,7 +25,7 @@ class LadderPhaseTest {
 
     @Test
     void whereEverybodyLeavesOnlyTheAnchorStays() {
-        var e = played(dying().anchor(100, 1), 1).world().district().enterprises();
+        var e = played(dying().anchor(100, 1), 1).world().state().enterprises();
         for (int row = e.from(0); row < e.to(0); row++) {
             assertThat(e.status[row]).isEqualTo(e.anchor[row] ? Enterprises.ABOVE_SCALE : Enterprises.ABSENT);
         }
@@ -52,7 +52,7 @@ class LadderPhaseTest {
 
     @Test
     void largerEnterprisesLeaveLessOften() {
-        var e = played(SmallWorld.quiet(), 1).world().district().enterprises();
+        var e = played(SmallWorld.quiet(), 1).world().state().enterprises();
         for (int row = e.from(0); row < e.to(0); row++) {
             // fifth root of size over the threshold of 0.2
             double size = Math.max(1, e.latentDemandYi[row] * 0.6 / startingLevel() / 0.2);
@@ -84,7 +84,7 @@ class LadderPhaseTest {
     }
 
     private static int present(SmallWorld world) {
-        var e = played(world, 12).world().district().enterprises();
+        var e = played(world, 12).world().state().enterprises();
         int count = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
             count += e.status[row] == Enterprises.ABSENT ? 0 : 1;

@@ -30,7 +30,7 @@ class PartDeliveryTest {
     }
 
     private static Deliveries deliveries(SmallWorld world, int quarters) {
-        return played(world, quarters).world().district().deliveries();
+        return played(world, quarters).world().state().deliveries();
     }
 
     /** 2.5 a year of 5 are asked for anew, the capacity is 2 * 5; what is given up is given up whole. */
@@ -77,7 +77,7 @@ class PartDeliveryTest {
     void booksCloseByPart() {
         Map<String, Double> even = Map.of("district", 0.5, "municipal", 0.5);
         var run = played(SmallWorld.quiet().dividing(LeverIds.FUNDS, even, Map.of("municipal", 1.0)), 8);
-        Ledger ledger = run.world().district().ledger();
+        Ledger ledger = run.world().state().ledger();
         var lines = run.world().ledgerPlan().lines();
         for (int line = 0; line < lines.size(); line++) {
             LedgerAccount account = lines.get(line);
@@ -122,13 +122,13 @@ class PartDeliveryTest {
         var world = SmallWorld.quiet()
                 .adding(LeverIds.GRANTS, 4)
                 .dividing(LeverIds.GRANTS, HALVES, Map.of("expansion", 0.2, "growth", 0.8));
-        double free = played(world, 3).world().district().accounts().grantsYi[0];
+        double free = played(world, 3).world().state().accounts().grantsYi[0];
         world.with("policy.grantCapYi", 1e-3);
         var run = played(world, 3);
-        double capped = run.world().district().accounts().grantsYi[0];
-        double most = run.world().district().accounts().lastAboveScale[0] * 1e-3 / 4;
+        double capped = run.world().state().accounts().grantsYi[0];
+        double most = run.world().state().accounts().lastAboveScale[0] * 1e-3 / 4;
         assertThat(free).isGreaterThan(most);
         assertThat(capped).isCloseTo(most, within(1e-9));
-        assertThat(run.world().district().deliveries().capitalYi[0]).isNegative();
+        assertThat(run.world().state().deliveries().capitalYi[0]).isNegative();
     }
 }

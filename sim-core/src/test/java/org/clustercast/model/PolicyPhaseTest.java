@@ -13,7 +13,7 @@ class PolicyPhaseTest {
     @Test
     void withoutADifferenceFromPracticeNothingIsDelivered() {
         var run = played(SmallWorld.quiet(), 8);
-        Deliveries d = run.world().district().deliveries();
+        Deliveries d = run.world().state().deliveries();
         assertThat(d.capitalYi).containsOnly(0.0);
         assertThat(d.spaceSqm).containsOnly(0.0);
         assertThat(d.leadFactor).containsOnly(1.0);
@@ -24,16 +24,16 @@ class PolicyPhaseTest {
     @Test
     void teamsDeliverWithinTheirCapacityAndAfterTheLag() {
         var world = SmallWorld.quiet().with("policy.grantDeliveryMultiple", 2).adding(LeverIds.GRANTS, 20);
-        assertThat(played(world, 2).world().district().deliveries().capitalYi[0])
+        assertThat(played(world, 2).world().state().deliveries().capitalYi[0])
                 .isZero();
-        assertThat(played(world, 3).world().district().deliveries().capitalYi[0])
+        assertThat(played(world, 3).world().state().deliveries().capitalYi[0])
                 .isCloseTo(10 * (1 - StrictMath.exp(-2)) / 4 * 0.5, within(1e-9));
     }
 
     @Test
     void lessThanPracticeNeedsNoTeams() {
         var world = SmallWorld.quiet().adding(LeverIds.GRANTS, -4);
-        assertThat(played(world, 3).world().district().deliveries().capitalYi[0])
+        assertThat(played(world, 3).world().state().deliveries().capitalYi[0])
                 .isCloseTo(-0.5, within(1e-12));
     }
 
@@ -43,7 +43,7 @@ class PolicyPhaseTest {
                 .with("policy.grantDeliveryMultiple", 2)
                 .adding(LeverIds.GRANTS, 20)
                 .adding(LeverIds.COORDINATION, 1e6);
-        var d = played(world, 3).world().district().deliveries();
+        var d = played(world, 3).world().state().deliveries();
         assertThat(d.capacityFactor).isCloseTo(2, within(1e-9));
         assertThat(d.capitalYi[0]).isCloseTo(20 * (1 - StrictMath.exp(-1)) / 4 * 0.5, within(1e-9));
     }
@@ -57,7 +57,7 @@ class PolicyPhaseTest {
                 .ending(LeverIds.ATTRACTION, 2);
         double[] expected = {0, 0, 2, 3.5, 2.625, 1.96875};
         for (int t = 0; t < expected.length; t++) {
-            double more = played(world, t + 1).world().district().deliveries().leadFactor[0] - 1;
+            double more = played(world, t + 1).world().state().deliveries().leadFactor[0] - 1;
             assertThat(more).isCloseTo(expected[t], within(1e-5));
         }
     }

@@ -54,7 +54,7 @@ class PopulationBuilderTest {
         var run = SmallWorld.quiet().anchor(200, 0.25).run();
         run.begin(0);
         run.playQuarter();
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         // a backlog of 0.6 binds the local quarter only
         assertThat(e.outputYi[0] / e.demandYi[0]).isCloseTo(0.75 + 0.25 * 0.6, within(1e-9));
     }

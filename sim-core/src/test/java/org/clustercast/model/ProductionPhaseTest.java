@@ -18,7 +18,7 @@ class ProductionPhaseTest {
                         .with("production.backlogCoverageCapital", 0.5)
                         .with("production.backlogCoverageStaff", 0.8),
                 12);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         var capacity = run.world().capacity();
         int bound = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
@@ -34,7 +34,7 @@ class ProductionPhaseTest {
     @Test
     void onlyTheLocalShareIsBoundedByLocalInputs() {
         var run = played(SmallWorld.quiet().anchor(100, 0.3), 1);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         var capacity = run.world().capacity();
         for (int row = e.from(0); row < e.to(0); row++) {
             double carried = capacity.ces(e.ordinaryCapital[row], e.ordinarySpace[row], e.ordinaryStaff[row]);
@@ -47,7 +47,7 @@ class ProductionPhaseTest {
     @Test
     void theScarcestInputIsNamed() {
         var run = played(SmallWorld.quiet().with("production.backlogCoverageSpace", 0.5), 1);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         for (int row = e.from(0); row < e.to(0); row++) {
             assertThat(e.boundBy[row]).isEqualTo(Enterprises.BOUND_BY_SPACE);
         }

@@ -25,7 +25,7 @@ class SpaceMarketPhaseTest {
     @Test
     void nobodyUsesMoreThanThereIs() {
         var run = played(SmallWorld.quiet().freeSpace(5000).adding(LeverIds.SPACE, 10), 28);
-        var parks = run.world().district().parks();
+        var parks = run.world().state().parks();
         for (int park = 0; park < 2; park++) {
             assertThat(parks.usedSqm(park)).isLessThanOrEqualTo(parks.supplySqm(park) + 1e-6);
         }
@@ -34,13 +34,13 @@ class SpaceMarketPhaseTest {
 
     @Test
     void whereThereIsRoomNobodyIsCrowded() {
-        assertThat(played(SmallWorld.quiet(), 28).world().district().parks().crowding[0])
+        assertThat(played(SmallWorld.quiet(), 28).world().state().parks().crowding[0])
                 .isZero();
     }
 
     /** Of all enterprises, those below the threshold too. */
     private static double leverSpace(SmallWorld world, int quarters) {
-        return Arrays.stream(played(world, quarters).world().district().enterprises().leverSpace)
+        return Arrays.stream(played(world, quarters).world().state().enterprises().leverSpace)
                 .sum();
     }
 

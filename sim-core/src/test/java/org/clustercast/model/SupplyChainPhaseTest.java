@@ -26,10 +26,10 @@ class SupplyChainPhaseTest {
         double[] access = {1, 1, 1.0125, 1.021875, 1.01640625};
         for (int t = 0; t < access.length; t++) {
             var run = played(world, t + 1);
-            assertThat(run.world().district().enterprises().marketAccess[0]).isCloseTo(access[t], within(1e-6));
-            assertThat(run.world().district().accounts().outputYi[0]).isCloseTo(100 * access[t], within(1e-4));
+            assertThat(run.world().state().enterprises().marketAccess[0]).isCloseTo(access[t], within(1e-6));
+            assertThat(run.world().state().accounts().outputYi[0]).isCloseTo(100 * access[t], within(1e-4));
         }
-        var end = played(world, 28).world().district().enterprises();
+        var end = played(world, 28).world().state().enterprises();
         for (int row = end.from(0); row < end.to(0); row++) {
             assertThat(end.marketAccess[row]).isCloseTo(1, within(1e-4));
         }
@@ -38,8 +38,8 @@ class SupplyChainPhaseTest {
     @Test
     void withoutLinksThereAreNoLocalOrders() {
         var run = played(SmallWorld.quiet().switches(CHAIN), 8);
-        assertThat(run.world().district().accounts().localOrdersYi[0]).isZero();
-        assertThat(run.world().district().enterprises().localSales).containsOnly(0.0);
+        assertThat(run.world().state().accounts().localOrdersYi[0]).isZero();
+        assertThat(run.world().state().enterprises().localSales).containsOnly(0.0);
     }
 
     private static SimulationRun played(SmallWorld world, int quarters) {

@@ -19,20 +19,20 @@ class TalentMarketPhaseTest {
                         .with("policy.talentDeliveryMultiple", 1e5)
                         .adding(LeverIds.TALENT, 1e4),
                 3);
-        var a = run.world().district().accounts();
+        var a = run.world().state().accounts();
         double speed = 1 - StrictMath.pow(0.5, 0.25);
         // skilled workers are 30 % of the 10,000; only their posts are filled
         assertThat(a.recruits[0]).isCloseTo(speed * 0.3 * a.vacancies[0], within(1e-6));
         double hired =
-                Arrays.stream(run.world().district().enterprises().leverStaff).sum();
+                Arrays.stream(run.world().state().enterprises().leverStaff).sum();
         assertThat(hired).isCloseTo(a.recruits[0] * 100 / 10_000, within(1e-9));
     }
 
     @Test
     void whereDemandBindsThereIsNoVacancy() {
         var run = played(SmallWorld.quiet().with("production.backlogShare", 0).adding(LeverIds.TALENT, 1), 8);
-        assertThat(run.world().district().accounts().vacancies[0]).isZero();
-        assertThat(run.world().district().accounts().leverStaff[0]).isZero();
+        assertThat(run.world().state().accounts().vacancies[0]).isZero();
+        assertThat(run.world().state().accounts().leverStaff[0]).isZero();
     }
 
     @Test
@@ -41,8 +41,8 @@ class TalentMarketPhaseTest {
                 .with("environment.clusterGrowth", 0)
                 .adding(LeverIds.TALENT, 0.1)
                 .ending(LeverIds.TALENT, 4);
-        double last = played(world, 6).world().district().accounts().leverStaff[0];
-        double year = played(world, 10).world().district().accounts().leverStaff[0];
+        double last = played(world, 6).world().state().accounts().leverStaff[0];
+        double year = played(world, 10).world().state().accounts().leverStaff[0];
         assertThat(year / last).isCloseTo(StrictMath.pow(0.99, 4), within(1e-9));
     }
 

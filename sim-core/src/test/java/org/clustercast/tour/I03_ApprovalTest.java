@@ -123,7 +123,7 @@ class I03_ApprovalTest {
         double[] orders = new double[28];
         for (int t = 0; t < orders.length; t++) {
             run.playQuarter();
-            for (double order : run.world().district().enterprises().extraOrdersYi) {
+            for (double order : run.world().state().enterprises().extraOrdersYi) {
                 orders[t] += order;
             }
         }

@@ -119,7 +119,7 @@ class K01_FunnelTest {
         double[] signed = Worlds.upTo(run, 0, "leads-signed");
         assertThat(promised[27] / signed[27]).isCloseTo(2, within(1e-4));
         double[] arrivals = Worlds.upTo(run, 0, "arrivals");
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         double demand = 0;
         for (int row = e.to(0) - (int) arrivals[27]; row < e.to(0); row++) {
             demand += e.latentDemandYi[row];

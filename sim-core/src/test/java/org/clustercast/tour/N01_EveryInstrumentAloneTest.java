@@ -166,7 +166,7 @@ class N01_EveryInstrumentAloneTest {
         for (int t = 0; t < QUARTERS - 1; t++) {
             run.playQuarter();
         }
-        return c.delivers().applyAsDouble(run.world().district().deliveries());
+        return c.delivers().applyAsDouble(run.world().state().deliveries());
     }
 
     @ParameterizedTest

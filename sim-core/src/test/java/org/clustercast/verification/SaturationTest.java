@@ -64,7 +64,7 @@ class SaturationTest {
             double sum = 0;
             for (int t = 0; t < QUARTERS; t++) {
                 run.playQuarter();
-                sum += delivered.applyAsDouble(run.world().district().accounts());
+                sum += delivered.applyAsDouble(run.world().state().accounts());
             }
             return sum;
         }

@@ -32,7 +32,7 @@ class BaseYearPathTest {
         run.begin(replication);
         run.playQuarter();
         World world = run.world();
-        var e = world.district().enterprises();
+        var e = world.state().enterprises();
         List<String> off = new ArrayList<>();
         int seen = 0;
         for (int c = 0; c < world.clusters(); c++) {

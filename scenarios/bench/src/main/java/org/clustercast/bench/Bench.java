@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.clustercast.model.QuarterCycle;
 import org.clustercast.scenario.Scenario;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -141,6 +140,7 @@ public final class Bench {
             int sample = (int) Math.max(2, Math.min(100, 100 / factors[i]));
             costs[i] = Measurements.phases(Scenarios.scaled(plan, factors[i]), sample, sample);
         }
+        List<String> names = names(plan);
         int last = costs[0].length - 1;
         say(
                 "  ns for an enterprise and quarter at %,.0f to %,.0f enterprises",
@@ -148,14 +148,14 @@ public final class Bench {
         double[] arithmetic = new double[factors.length];
         double[] all = new double[factors.length];
         for (int phase = 0; phase < last; phase++) {
-            boolean isLinked = LINKED.contains(name(phase));
+            boolean isLinked = LINKED.contains(names.get(phase));
             double[] row = new double[factors.length];
             for (int i = 0; i < factors.length; i++) {
                 row[i] = costs[i][phase];
                 arithmetic[i] += isLinked ? 0 : row[i];
                 all[i] += row[i];
             }
-            holdGrowth(name(phase), row, isLinked ? 3 : 1.5);
+            holdGrowth(names.get(phase), row, isLinked ? 3 : 1.5);
         }
         holdGrowth("arithmetic phases together", arithmetic, 1.5);
         holdGrowth("all phases together", all, 3);
@@ -172,8 +172,11 @@ public final class Bench {
         hold("largest over cheapest size, " + what, grown, "<= " + allowed, grown <= allowed);
     }
 
-    private static String name(int phase) {
-        return phase == 0 ? "BaseYear" : QuarterCycle.phases().get(phase - 1).name();
+    /** What is timed: the base year, then the phases. */
+    private static List<String> names(Scenario scenario) {
+        List<String> names = new ArrayList<>(List.of("BaseYear"));
+        new BareModel(scenario).phases().forEach(phase -> names.add(phase.name()));
+        return names;
     }
 
     private static Collection<RunResult> jmh(String type, String... jvm) throws RunnerException {

@@ -2,6 +2,7 @@ package org.clustercast.model;
 
 import java.util.List;
 import org.clustercast.district.Enterprises;
+import org.clustercast.district.EventEffects;
 import org.clustercast.district.ProjectSites;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.random.Keys;
@@ -10,31 +11,17 @@ import org.clustercast.scenario.ScenarioEvent;
 import org.clustercast.scenario.ScenarioEvent.Subject;
 
 /** Dated events of a scenario: whether each happens is drawn once for a replication, then it does what its type says. */
-public final class EventBook {
+final class Events {
 
-    private List<ScenarioEvent> events = List.of();
-    private boolean[] happens = new boolean[0];
-    /** Share of new capital that enterprises of a segment can still buy. */
-    private double[] capitalAccess = new double[0];
+    private final List<ScenarioEvent> events;
 
-    /** Price of what enterprises of a segment sell, over that without events. */
-    private double[] price = new double[0];
+    Events(Frame frame) {
+        events = frame.scenario().events();
+    }
 
-    private boolean isCapitalFree = true;
-    /** Rows whose market an event has changed, so that they and no others get it back when it ends. */
-    private boolean[][] isHit = new boolean[0][];
-
+    /** Draws which events happen. */
     void begin(World world) {
-        if (capitalAccess.length == 0) {
-            events = world.scenario().events();
-            happens = new boolean[events.size()];
-            isHit = new boolean[events.size()][world.district().enterprises().rows()];
-            capitalAccess = new double[world.segments().count()];
-            price = new double[world.segments().count()];
-        }
-        java.util.Arrays.fill(capitalAccess, 1);
-        java.util.Arrays.fill(price, 1);
-        isCapitalFree = true;
+        boolean[] happens = world.state().events().happens;
         for (int i = 0; i < happens.length; i++) {
             long key = Keys.of(events.get(i).id());
             happens[i] = world.streams().uniform(Purpose.EVENT, 0, key, 0)
@@ -47,6 +34,7 @@ public final class EventBook {
 
     /** Plays what begins, goes on and ends in a quarter. */
     void play(World world, int quarter) {
+        boolean[] happens = world.state().events().happens;
         for (int i = 0; i < happens.length; i++) {
             if (!happens[i]) {
                 continue;
@@ -63,6 +51,7 @@ public final class EventBook {
 
     private void play(World world, int number, boolean ends) {
         ScenarioEvent event = events.get(number);
+        EventEffects now = world.state().events();
         switch (event.type()) {
             case DEMAND_SLUMP -> {
                 if (ends) {
@@ -71,10 +60,10 @@ public final class EventBook {
                     cut(world, number);
                 }
             }
-            case PRICE_CUT -> change(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), price);
+            case PRICE_CUT -> change(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), now.price);
             case EXPORT_CONTROL -> {
-                change(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), capitalAccess);
-                isCapitalFree = false;
+                change(world, event, ends ? 1 / (1 - event.size()) : 1 - event.size(), now.capitalAccess);
+                now.isCapitalFree = false;
             }
             case ANCHOR_LEAVES -> leave(world, event);
             case ANCHOR_GROWS -> grow(world, event, ends ? 1 / (1 + event.size()) : 1 + event.size());
@@ -86,13 +75,14 @@ public final class EventBook {
 
     private void cut(World world, int number) {
         ScenarioEvent event = events.get(number);
-        Enterprises e = world.district().enterprises();
-        java.util.Arrays.fill(isHit[number], false);
+        Enterprises e = world.state().enterprises();
+        boolean[] isHit = world.state().events().isHit[number];
+        java.util.Arrays.fill(isHit, false);
         for (int c = 0; c < world.clusters(); c++) {
             for (int row = e.from(c), to = e.to(c); row < to; row++) {
                 if (e.status[row] != Enterprises.ABSENT && concerns(world, event, c, e.segment[row])) {
                     e.externalIndex[row] *= 1 - event.size();
-                    isHit[number][row] = true;
+                    isHit[row] = true;
                 }
             }
         }
@@ -100,9 +90,9 @@ public final class EventBook {
 
     /** Newcomers, and projects that were completed in the meantime, came into the market as it was: nothing is given back to them. */
     private void giveBack(World world, int number) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         for (int row = 0; row < e.rows(); row++) {
-            if (isHit[number][row]) {
+            if (world.state().events().isHit[number][row]) {
                 e.externalIndex[row] /= 1 - events.get(number).size();
             }
         }
@@ -127,21 +117,21 @@ public final class EventBook {
 
     private static void leave(World world, ScenarioEvent event) {
         int row = row(world, event);
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         if (e.status[row] != Enterprises.ABSENT) {
             LadderPhase.bookLeaving(world, e.clusterOf(row), row);
-            world.district().accounts().exits[e.clusterOf(row)]++;
+            world.state().accounts().exits[e.clusterOf(row)]++;
             e.leave(row);
         }
     }
 
     private static void grow(World world, ScenarioEvent event, double factor) {
-        world.district().enterprises().externalIndex[row(world, event)] *= factor;
+        world.state().enterprises().externalIndex[row(world, event)] *= factor;
     }
 
     private static int row(World world, ScenarioEvent event) {
         long key = Keys.of(event.subject());
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         for (int c = 0; c < world.clusters(); c++) {
             for (int row = e.from(c), to = e.to(c); row < to; row++) {
                 if (e.key[row] == key) {
@@ -154,7 +144,7 @@ public final class EventBook {
 
     /** A project that comes is not completed before the event; one that slips must not be completed by then. */
     private static void moveProject(World world, ScenarioEvent event) {
-        ProjectSites sites = world.district().projects();
+        ProjectSites sites = world.state().projects();
         int project = world.projectIds().indexOf(event.subject());
         if (project < 0) {
             return; // named projects are switched off with policy
@@ -166,23 +156,5 @@ public final class EventBook {
         } else if (sites.completion[project] >= at) {
             sites.completion[project] += (int) StrictMath.rint(event.size() * Quarter.PER_YEAR);
         }
-    }
-
-    /**
-     * Price of what each segment sells, over that without events. Enterprises count in quantities at prices without events;
-     * what they sell is worth this much of it.
-     */
-    public double[] prices() {
-        return price;
-    }
-
-    /** Whether everybody can buy all the new capital that it would add. */
-    boolean isCapitalFree() {
-        return isCapitalFree;
-    }
-
-    /** Share of the new capital that it would add which an enterprise of a segment can still buy. */
-    double capitalAccess(int segment) {
-        return capitalAccess[segment];
     }
 }
