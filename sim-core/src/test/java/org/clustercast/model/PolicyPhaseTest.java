@@ -24,8 +24,7 @@ class PolicyPhaseTest {
     @Test
     void teamsDeliverWithinTheirCapacityAndAfterTheLag() {
         var world = SmallWorld.quiet().with("policy.grantDeliveryMultiple", 2).adding(LeverIds.GRANTS, 20);
-        assertThat(played(world, 2).world().state().deliveries().capitalYi[0])
-                .isZero();
+        assertThat(played(world, 2).world().state().deliveries().capitalYi[0]).isZero();
         assertThat(played(world, 3).world().state().deliveries().capitalYi[0])
                 .isCloseTo(10 * (1 - StrictMath.exp(-2)) / 4 * 0.5, within(1e-9));
     }
@@ -33,8 +32,7 @@ class PolicyPhaseTest {
     @Test
     void lessThanPracticeNeedsNoTeams() {
         var world = SmallWorld.quiet().adding(LeverIds.GRANTS, -4);
-        assertThat(played(world, 3).world().state().deliveries().capitalYi[0])
-                .isCloseTo(-0.5, within(1e-12));
+        assertThat(played(world, 3).world().state().deliveries().capitalYi[0]).isCloseTo(-0.5, within(1e-12));
     }
 
     @Test

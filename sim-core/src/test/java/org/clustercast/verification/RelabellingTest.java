@@ -11,12 +11,12 @@ import org.clustercast.district.BasePopulation;
 import org.clustercast.district.BasePopulation.Member;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.Frame;
+import org.clustercast.model.LeverIds;
 import org.clustercast.model.ModelParameters;
 import org.clustercast.model.QuarterCycle;
-import org.clustercast.model.SmallWorld;
 import org.clustercast.model.Setting;
+import org.clustercast.model.SmallWorld;
 import org.clustercast.model.Start;
 import org.clustercast.model.StateFactory;
 import org.clustercast.model.Workspace;
@@ -104,8 +104,7 @@ class RelabellingTest {
         var frame = new Frame(scenario, population, stated);
         var streams = new AddressedStreams(scenario.seed());
         streams.replication(3);
-        var world =
-                new World(new Setting(frame, stated, streams), StateFactory.state(frame), new Workspace(frame));
+        var world = new World(new Setting(frame, stated, streams), StateFactory.state(frame), new Workspace(frame));
         var phases = QuarterCycle.phases(frame);
         new Start(frame).begin(world);
         for (int t = 0; t < scenario.span().quarters(); t++) {
