@@ -10,7 +10,7 @@ import org.clustercast.district.LedgerAccount;
 import org.clustercast.district.Park;
 import org.clustercast.district.Parks;
 import org.clustercast.district.State;
-import org.clustercast.model.Frame;
+import org.clustercast.model.setting.Frame;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Sums;
 

@@ -2,7 +2,7 @@ package org.clustercast.engine;
 
 import java.util.Arrays;
 import org.clustercast.district.Enterprises;
-import org.clustercast.model.World;
+import org.clustercast.model.setting.World;
 
 /**
  * Names of the enterprises of a cluster: ids of the base population, {@code project/<id>} for named projects, and

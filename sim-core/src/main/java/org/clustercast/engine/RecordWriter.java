@@ -5,7 +5,7 @@ import org.clustercast.district.Accounts;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.Ledger;
 import org.clustercast.measure.Indicator;
-import org.clustercast.model.World;
+import org.clustercast.model.setting.World;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.result.RecordLayout;
 import org.clustercast.result.ReplicationRecord;

@@ -1,7 +1,7 @@
 package org.clustercast.ensemble;
 
 import java.io.IOException;
-import org.clustercast.model.Ceilings;
+import org.clustercast.model.setting.Ceilings;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.result.Decimals;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.clustercast.engine.ReplicationModel;
-import org.clustercast.model.DrawOutsideRangeException;
+import org.clustercast.model.parameters.DrawOutsideRangeException;
 import org.clustercast.result.Failure;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;

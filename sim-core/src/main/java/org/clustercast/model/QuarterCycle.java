@@ -1,6 +1,19 @@
 package org.clustercast.model;
 
 import java.util.List;
+import org.clustercast.model.phase.AccountingPhase;
+import org.clustercast.model.phase.EntryPhase;
+import org.clustercast.model.phase.EnvironmentPhase;
+import org.clustercast.model.phase.InnovationPhase;
+import org.clustercast.model.phase.InvestmentPhase;
+import org.clustercast.model.phase.LadderPhase;
+import org.clustercast.model.phase.Phase;
+import org.clustercast.model.phase.PolicyPhase;
+import org.clustercast.model.phase.ProductionPhase;
+import org.clustercast.model.phase.SpaceMarketPhase;
+import org.clustercast.model.phase.SupplyChainPhase;
+import org.clustercast.model.phase.TalentMarketPhase;
+import org.clustercast.model.setting.Frame;
 
 /** What happens in a quarter, in order. */
 public final class QuarterCycle {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;
 

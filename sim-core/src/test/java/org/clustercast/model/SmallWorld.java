@@ -16,6 +16,7 @@ import org.clustercast.district.Segment;
 import org.clustercast.district.TierCounts;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.parameter.Evidence;
 import org.clustercast.parameter.Grade;
 import org.clustercast.parameter.Parameter;

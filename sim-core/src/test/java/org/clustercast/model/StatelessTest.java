@@ -14,6 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
+import org.clustercast.model.chain.CustomerNetwork;
+import org.clustercast.model.instrument.Instrument;
+import org.clustercast.model.instrument.SupervisionInstrument;
+import org.clustercast.model.phase.Phase;
+import org.clustercast.model.population.Start;
+import org.clustercast.model.setting.LeverIds;
+import org.clustercast.model.setting.World;
 import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import org.clustercast.district.ApprovalPipeline;
 import org.clustercast.district.ApprovalPipeline.Stage;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.quantity.Text;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import org.clustercast.ensemble.ReplicationFailedException;
 import org.clustercast.ensemble.ReplicationsHangException;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
-import org.clustercast.model.DrawOutsideRangeException;
+import org.clustercast.model.parameters.DrawOutsideRangeException;
 import org.clustercast.quantity.Language;
 import org.clustercast.reports.chart.UnshowableTextException;
 import org.clustercast.result.ForeignRecordsException;

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import org.clustercast.district.BasePopulation.Member;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.World;
+import org.clustercast.model.setting.World;
 import org.clustercast.scenario.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

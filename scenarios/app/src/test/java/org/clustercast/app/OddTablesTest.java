@@ -84,7 +84,7 @@ class OddTablesTest {
     @Test
     void everyPhaseHasASectionOfItsName() throws IOException {
         String page = read(ODD);
-        Path model = Cli.home().resolveSibling("sim-core/src/main/java/org/clustercast/model");
+        Path model = Cli.home().resolveSibling("sim-core/src/main/java/org/clustercast/model/phase");
         try (Stream<Path> files = Files.list(model)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".java", ""))
                             .filter(type -> type.endsWith("Phase") && !type.equals("Phase")))

@@ -3,9 +3,9 @@ package org.clustercast.bench;
 import java.util.List;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.Phase;
+import org.clustercast.model.phase.Phase;
 import org.clustercast.model.QuarterCycle;
-import org.clustercast.model.World;
+import org.clustercast.model.setting.World;
 import org.clustercast.scenario.Scenario;
 
 /** The bare loop of the model: the same phases on the same world, without schedule, checks and recording. */
