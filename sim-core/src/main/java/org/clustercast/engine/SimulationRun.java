@@ -10,7 +10,6 @@ import org.clustercast.measure.IndicatorCatalog;
 import org.clustercast.model.QuarterCycle;
 import org.clustercast.model.parameters.ModelParameters;
 import org.clustercast.model.parameters.ParameterBinder;
-import org.clustercast.model.parameters.ParameterDraw;
 import org.clustercast.model.phase.Phase;
 import org.clustercast.model.population.PopulationBuilder;
 import org.clustercast.model.population.Start;
@@ -19,7 +18,9 @@ import org.clustercast.model.setting.Setting;
 import org.clustercast.model.setting.StateFactory;
 import org.clustercast.model.setting.Workspace;
 import org.clustercast.model.setting.World;
+import org.clustercast.parameter.Draws;
 import org.clustercast.random.AddressedStreams;
+import org.clustercast.random.Lot;
 import org.clustercast.random.Streams;
 import org.clustercast.result.LedgerLine;
 import org.clustercast.result.RecordLayout;
@@ -40,8 +41,9 @@ public final class SimulationRun implements ReplicationModel {
     private final Scenario scenario;
     private final Frame frame;
     private final ParameterBinder binder;
-    private final ParameterDraw draw;
+    private final Draws draws;
     private final Streams streams;
+    private final LotUniforms uniforms;
     private final Start start;
     private final List<Phase> phases;
     private final State state;
@@ -64,24 +66,72 @@ public final class SimulationRun implements ReplicationModel {
 
     /** A run of a scenario with streams handed in. */
     public SimulationRun(Scenario scenario, CheckLevel level, Streams streams) {
+        this(scenario, level, streams, Draws.of(scenario.parameters(), scenario.uncertain()));
+    }
+
+    /** A run of a scenario with streams and draws of parameters handed in. */
+    public SimulationRun(Scenario scenario, CheckLevel level, Streams streams, Draws draws) {
         this.scenario = scenario;
         this.streams = streams;
         this.level = level;
+        this.draws = draws;
         binder = new ParameterBinder(scenario.parameters(), clusterIds(scenario));
         ModelParameters stated = ModelParameters.bind(binder, stated(scenario));
         frame = new Frame(scenario, new PopulationBuilder(scenario, stated).build(), stated);
+        uniforms = new LotUniforms(scenario.parameters(), streams);
         start = new Start(frame);
         phases = QuarterCycle.phases(frame);
         state = StateFactory.state(frame);
         workspace = new Workspace(frame);
         world = new World(new Setting(frame, stated, streams), state, workspace);
-        draw = new ParameterDraw(scenario.parameters(), scenario.uncertain());
-        List<Indicator> indicators = IndicatorCatalog.all();
         layout = layout(frame);
-        writer = new RecordWriter(layout, scenario, indicators);
+        writer = new RecordWriter(layout, scenario, IndicatorCatalog.all());
         books = new BookCheck(frame, state);
-        addSteps();
         quarterNames = scenario.span().all().stream().map(q -> "quarter " + q).toList();
+        addSteps();
+    }
+
+    /** A run of another scenario on the ground of a run, which shares its room. */
+    private SimulationRun(SimulationRun like, Scenario other, ModelParameters stated) {
+        scenario = other;
+        streams = like.scenario.seed() == other.seed() ? like.streams : new AddressedStreams(other.seed());
+        level = like.level;
+        draws = like.draws(other);
+        binder = like.binder;
+        frame = like.frame.rebind(other);
+        uniforms = streams == like.streams ? like.uniforms : new LotUniforms(other.parameters(), streams);
+        start = like.start.rebind(frame);
+        phases = like.phases.stream().map(phase -> phase.rebind(frame)).toList();
+        state = StateFactory.fits(like.frame, frame) ? like.state : StateFactory.state(frame);
+        workspace = like.workspace;
+        world = new World(new Setting(frame, stated, streams), state, workspace);
+        layout = layout(frame);
+        writer = new RecordWriter(layout, other, IndicatorCatalog.all());
+        books = new BookCheck(frame, state);
+        quarterNames = like.quarterNames;
+        addSteps();
+    }
+
+    /**
+     * A run of another scenario, made as cheaply as possible. Where it stands on the same ground (see
+     * {@link Frame#isGroundOf}) it shares population, network and room with this one: only one of the two may play at a
+     * time. Otherwise it is a run of its own.
+     */
+    public SimulationRun rebind(Scenario other) {
+        boolean isAlike = scenario.parameters().isLike(other.parameters());
+        if (isAlike) {
+            ModelParameters stated = ModelParameters.bind(binder, stated(other));
+            if (frame.isGroundOf(other, stated)) {
+                return new SimulationRun(this, other, stated);
+            }
+        }
+        return new SimulationRun(other, level);
+    }
+
+    /** Draws of another scenario: those of this one where they are drawn from the same priors. */
+    private Draws draws(Scenario other) {
+        boolean isSame = scenario.parameters() == other.parameters() && scenario.uncertain() == other.uncertain();
+        return isSame ? draws : Draws.of(other.parameters(), other.uncertain());
     }
 
     private static double[] stated(Scenario scenario) {
@@ -126,12 +176,21 @@ public final class SimulationRun implements ReplicationModel {
 
     @Override
     public void run(int replication, ReplicationRecord record) {
-        run(replication, record, t -> {});
+        run(Lot.of(replication), record, t -> {});
     }
 
     /** The same, for one who watches: {@code afterQuarter} sees the world when a quarter, from 0, is over. */
     public void run(int replication, ReplicationRecord record, IntConsumer afterQuarter) {
-        begin(replication);
+        run(Lot.of(replication), record, afterQuarter);
+    }
+
+    /** Plays a lot and writes all its numbers. */
+    public void run(Lot lot, ReplicationRecord record) {
+        run(lot, record, t -> {});
+    }
+
+    private void run(Lot lot, ReplicationRecord record, IntConsumer afterQuarter) {
+        begin(lot);
         finish(record, afterQuarter);
     }
 
@@ -148,15 +207,20 @@ public final class SimulationRun implements ReplicationModel {
 
     /** Draws parameters and puts the district into its state at the end of the base year. */
     public void begin(int replication) {
-        bind(replication);
+        begin(Lot.of(replication));
+    }
+
+    /** Draws the parameters of a lot and puts the district into its state at the end of the base year. */
+    public void begin(Lot lot) {
+        bind(lot);
         start.begin(world);
         quarter = 0;
         schedule();
     }
 
-    private void bind(int replication) {
-        streams.replication(replication);
-        ModelParameters drawn = ModelParameters.bind(binder, draw.draw(streams));
+    private void bind(Lot lot) {
+        streams.move(lot);
+        ModelParameters drawn = ModelParameters.bind(binder, draws.values(lot.draw(), uniforms));
         world = new World(new Setting(frame, drawn, streams), state, workspace);
     }
 
@@ -188,10 +252,10 @@ public final class SimulationRun implements ReplicationModel {
     /**
      * Continues from a snapshot: the next quarter is the one after it.
      *
-     * @param replication the replication that the snapshot is of
+     * @param lot the lot that the snapshot is of
      */
-    public void restore(Snapshot snapshot, int replication) {
-        bind(replication);
+    public void restore(Snapshot snapshot, Lot lot) {
+        bind(lot);
         state.copy(snapshot.state());
         quarter = state.enterprises().quartersOver;
         schedule();

@@ -2,6 +2,9 @@ package org.clustercast.ensemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clustercast.experiment.AnnualOutput;
+import org.clustercast.experiment.ResponseBlock;
+import org.clustercast.experiment.Trials;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.quantity.Elementary;
@@ -27,23 +30,24 @@ public final class DemographyCalibration {
     private DemographyCalibration() {}
 
     /** Contribution by cluster, log points a year. */
-    public static Table of(Scenario ordinary, int replications, int threads) {
+    public static Table of(Scenario ordinary, Trials trials) {
         Scenario sure = ScenarioVariant.of(withoutContribution(ordinary.sure()))
                 .projects(List.of())
                 .scenario();
         Switches all = sure.switches();
         Switches bare =
                 new Switches(all.noise(), all.policy(), false, false, all.fading(), false, false, all.displacement());
-        SideEnsemble on = SideEnsemble.run(sure, replications, threads);
-        SideEnsemble off = SideEnsemble.run(sure.withSwitches(bare), replications, threads);
+        AnnualOutput output = AnnualOutput.of(sure);
+        ResponseBlock both = trials.of(List.of(sure, sure.withSwitches(bare)), output);
         int years = sure.span().years().size();
         Table.Builder table = Table.columns("cluster", "contribution", "all_years", "stated");
         for (int c = 0; c < sure.clusters().size(); c++) {
             String id = sure.clusters().get(c).id();
             table.row(
                     id,
-                    contribution(on, off, c, Math.min(HORIZON_YEARS, years)),
-                    contribution(on, off, c, years),
+                    contribution(
+                            both, output.column(Math.min(HORIZON_YEARS, years) - 1, c), Math.min(HORIZON_YEARS, years)),
+                    contribution(both, output.column(years - 1, c), years),
                     ordinary.parameters()
                             .parameter("entry." + CONTRIBUTION + "." + id)
                             .value());
@@ -51,9 +55,9 @@ public final class DemographyCalibration {
         return table.build();
     }
 
-    private static double contribution(SideEnsemble on, SideEnsemble off, int cluster, int years) {
-        double with = Means.of(on.outputs(years - 1, cluster));
-        double without = Means.of(off.outputs(years - 1, cluster));
+    private static double contribution(ResponseBlock both, int column, int years) {
+        double with = Means.of(both.column(0, column));
+        double without = Means.of(both.column(1, column));
         return Elementary.log(with / without) / years;
     }
 

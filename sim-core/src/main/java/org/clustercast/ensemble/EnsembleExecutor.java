@@ -2,9 +2,12 @@ package org.clustercast.ensemble;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.clustercast.engine.ReplicationModel;
+import org.clustercast.experiment.Progress;
+import org.clustercast.experiment.ReplicationFailedException;
 import org.clustercast.result.Failure;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
@@ -21,6 +24,7 @@ public final class EnsembleExecutor {
     private final Supplier<ReplicationModel> models;
     private final RecordFile records;
     private final FailureLog failures;
+    private final BooleanSupplier isOver;
     private volatile boolean isStopRequested;
 
     /**
@@ -33,10 +37,25 @@ public final class EnsembleExecutor {
      */
     public EnsembleExecutor(
             EnsemblePlan plan, Supplier<ReplicationModel> models, RecordFile records, FailureLog failures) {
+        this(plan, models, records, failures, () -> false);
+    }
+
+    /**
+     * The same with an end from outside.
+     *
+     * @param isOver asked before each replication, from any thread: when it says so, no other begins
+     */
+    public EnsembleExecutor(
+            EnsemblePlan plan,
+            Supplier<ReplicationModel> models,
+            RecordFile records,
+            FailureLog failures,
+            BooleanSupplier isOver) {
         this.plan = plan;
         this.models = models;
         this.records = records;
         this.failures = failures;
+        this.isOver = isOver;
     }
 
     /** Asks for an early end, from any thread: replications that have begun are finished, no other begins. */
@@ -53,7 +72,8 @@ public final class EnsembleExecutor {
     public EnsembleResult run(Progress progress) throws IOException {
         int[] missing = missing();
         failures.forgetBelow(plan.replications());
-        WorkQueue queue = new WorkQueue(missing, plan.replications(), progress, () -> isStopRequested);
+        WorkQueue queue =
+                new WorkQueue(missing, plan.replications(), progress, () -> isStopRequested || isOver.getAsBoolean());
         Watchdog workers = new Watchdog(
                 plan, () -> new ReplicationWorker(plan, models, records, failures, queue), failures, queue);
         workers.start(Math.min(plan.threads(), missing.length));

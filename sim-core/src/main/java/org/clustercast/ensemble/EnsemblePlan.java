@@ -2,6 +2,7 @@ package org.clustercast.ensemble;
 
 import java.time.Duration;
 import org.clustercast.engine.CheckLevel;
+import org.clustercast.experiment.FailurePolicy;
 import org.clustercast.scenario.Scenario;
 
 /**

@@ -2,6 +2,10 @@ package org.clustercast.ensemble;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clustercast.experiment.AnnualOutput;
+import org.clustercast.experiment.ReplicationFailedException;
+import org.clustercast.experiment.ResponseBlock;
+import org.clustercast.experiment.Trials;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.parameter.Prior;
@@ -42,40 +46,40 @@ public final class OutsideView {
     /**
      * The table {@code outside_view.csv} of a target.
      *
-     * @param plan how each cell is run; replications that fail are counted, and the interval holds whether all of them
-     *     missed or all hit; progress is told of all cells together
+     * @param trials lots of each cell; those that fail are counted, and the interval holds whether all of them missed or all
+     *     hit
      * @throws ReplicationFailedException when one of them fails and the policy is to stop
      */
-    public static Table of(Scenario scenario, Target target, SidePlan plan) {
+    public static Table of(Scenario scenario, Target target, Trials trials) {
         ParameterSet set = scenario.parameters();
         Parameter halfLife = set.parameter(HALF_LIFE);
         Parameter longRun = set.parameter(LONG_RUN + target.cluster());
-        Table.Builder table = Table.columns(COLUMNS);
-        int cluster = scenario.clusterPosition(target.cluster());
-        int year = target.year() - scenario.span().start().year();
-        int all = levels(halfLife).size() * levels(longRun).size() * plan.replications();
-        int before = 0;
+        List<Scenario> cells = new ArrayList<>();
         for (double fade : levels(halfLife)) {
             for (double growth : levels(longRun)) {
-                int earlier = before;
-                Progress ofCell = (done, total) -> plan.progress().report(earlier + done, all);
-                before += plan.replications();
-                Scenario cell = fixed(fixed(scenario, halfLife, fade), longRun, growth);
-                SideEnsemble runs = SideEnsemble.run(cell, plan.telling(ofCell));
-                TargetAssessment found =
-                        TargetAssessment.of(runs.outputs(year, cluster), target.valueYi(), runs.failed());
-                table.row(
-                        target.cluster(),
-                        target.year(),
-                        fade,
-                        growth,
-                        found.finished(),
-                        found.hits(),
-                        found.probability(),
-                        found.interval().low(),
-                        found.interval().high(),
-                        found.failed());
+                cells.add(fixed(fixed(scenario, halfLife, fade), longRun, growth));
             }
+        }
+        AnnualOutput output = AnnualOutput.of(scenario);
+        int year = target.year() - scenario.span().start().year();
+        int column = output.column(year, scenario.clusterPosition(target.cluster()));
+        ResponseBlock responses = trials.of(cells, output);
+        Table.Builder table = Table.columns(COLUMNS);
+        for (int cell = 0; cell < cells.size(); cell++) {
+            ParameterSet fixed = cells.get(cell).parameters();
+            TargetAssessment found =
+                    TargetAssessment.of(responses.column(cell, column), target.valueYi(), responses.failed(cell));
+            table.row(
+                    target.cluster(),
+                    target.year(),
+                    fixed.parameter(HALF_LIFE).value(),
+                    fixed.parameter(LONG_RUN + target.cluster()).value(),
+                    found.finished(),
+                    found.hits(),
+                    found.probability(),
+                    found.interval().low(),
+                    found.interval().high(),
+                    found.failed());
         }
         return table.build();
     }

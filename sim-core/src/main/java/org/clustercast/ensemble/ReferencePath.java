@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.clustercast.experiment.AnnualOutput;
+import org.clustercast.experiment.ResponseBlock;
 import org.clustercast.result.Quantiles;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
@@ -18,20 +20,25 @@ import org.clustercast.scenario.Scenario;
  */
 public final class ReferencePath {
 
+    /** Position of the only variant. */
+    private static final int ORDINARY = 0;
+
     private static final double[] SHARES = {0.1, 0.5, 0.9};
     private static final List<String> COLUMNS = List.of("p10", "p50", "p90");
 
     private final Table own;
     private final Outcomes first;
-    private final SideEnsemble runs;
+    private final ResponseBlock runs;
+    private final AnnualOutput output;
     /** Replications that neither the run nor the ordinary world lacks: only these share their luck. */
     private final List<Integer> both;
 
-    private ReferencePath(Table own, Outcomes first, SideEnsemble runs) {
+    private ReferencePath(Table own, Outcomes first, ResponseBlock runs, AnnualOutput output) {
         this.own = own;
         this.first = first;
         this.runs = runs;
-        both = runs.finished().stream()
+        this.output = output;
+        both = runs.finished(ORDINARY).stream()
                 .filter(new TreeSet<>(first.replications())::contains)
                 .toList();
     }
@@ -40,15 +47,15 @@ public final class ReferencePath {
      * Quantiles of annual output by cluster and year; the base year is what is recorded.
      *
      * @param ordinary the ordinary world, with the seed of the run
-     * @param runs its replications
+     * @param runs its annual output on the lots of the first replications
      * @param run the run, whose tables are there
      * @return nothing when no replication has finished in both
      */
-    public static Optional<Table> of(Scenario ordinary, SideEnsemble runs, RunDirectory run) throws IOException {
+    public static Optional<Table> of(Scenario ordinary, ResponseBlock runs, RunDirectory run) throws IOException {
         Table own = run.table(RunDirectory.SUMMARY).where("indicator", "output");
-        int below = runs.finished().stream().mapToInt(r -> r + 1).max().orElse(0);
+        int below = runs.finished(ORDINARY).stream().mapToInt(r -> r + 1).max().orElse(0);
         Outcomes first = Outcomes.read(run.tableFile(RunDirectory.OUTCOMES), below);
-        ReferencePath path = new ReferencePath(own, first, runs);
+        ReferencePath path = new ReferencePath(own, first, runs, AnnualOutput.of(ordinary));
         return path.both.isEmpty() ? Optional.empty() : Optional.of(path.table(ordinary));
     }
 
@@ -57,11 +64,11 @@ public final class ReferencePath {
         for (int c = 0; c < ordinary.clusters().size(); c++) {
             var cluster = ordinary.clusters().get(c);
             double base = cluster.base().outputYi();
-            table.row(cluster.id(), ordinary.span().baseYear(), base, base, base, both.size(), runs.failed());
+            table.row(cluster.id(), ordinary.span().baseYear(), base, base, base, both.size(), runs.failed(ORDINARY));
             Table ofCluster = own.where("cluster", cluster.id());
             for (int y = 0; y < ordinary.span().years().size(); y++) {
                 int year = ordinary.span().years().get(y);
-                Quantiles outputs = Quantiles.of(runs.outputs(y, c, both));
+                Quantiles outputs = Quantiles.of(runs.column(ORDINARY, output.column(y, c), both));
                 double[] factors = factors(ofCluster.where("period", Integer.toString(year)), cluster.id(), year);
                 table.row(
                         cluster.id(),
@@ -70,7 +77,7 @@ public final class ReferencePath {
                         outputs.at(SHARES[1]) * factors[1],
                         outputs.at(SHARES[2]) * factors[2],
                         both.size(),
-                        runs.failed());
+                        runs.failed(ORDINARY));
             }
         }
         return table.build();

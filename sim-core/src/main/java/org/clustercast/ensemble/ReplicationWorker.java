@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clustercast.engine.RecordCheck;
 import org.clustercast.engine.ReplicationModel;
-import org.clustercast.model.parameters.DrawOutsideRangeException;
+import org.clustercast.experiment.FailurePolicy;
+import org.clustercast.experiment.Failures;
+import org.clustercast.experiment.ReplicationFailedException;
 import org.clustercast.result.Failure;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
@@ -103,7 +106,7 @@ final class ReplicationWorker implements Runnable {
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // What the failed replication left in the model must not reach the next one.
             model = null;
-            Failure failure = new Failure(number, plan.scenario().seed(), message(e));
+            Failure failure = new Failure(number, plan.scenario().seed(), Failures.message(e));
             if (plan.onFailure() == FailurePolicy.STOP) {
                 throw new ReplicationFailedException(failure, e);
             }
@@ -117,15 +120,5 @@ final class ReplicationWorker implements Runnable {
         if (!isAbandoned) {
             failures.add(failure);
         }
-    }
-
-    /** What went wrong, on one line. */
-    static String message(Throwable e) {
-        if (e instanceof DrawOutsideRangeException draw) {
-            return String.valueOf(draw.getMessage());
-        }
-        String name = e.getClass().getSimpleName();
-        String text = e.getMessage();
-        return text == null ? name : name + ": " + text.strip().replaceAll("\\s*\\R\\s*", " / ");
     }
 }

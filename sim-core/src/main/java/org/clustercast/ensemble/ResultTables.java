@@ -2,6 +2,7 @@ package org.clustercast.ensemble;
 
 import java.io.IOException;
 import java.util.List;
+import org.clustercast.experiment.Progress;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.scenario.Scenario;

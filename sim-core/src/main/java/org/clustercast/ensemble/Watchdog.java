@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.clustercast.experiment.FailurePolicy;
+import org.clustercast.experiment.ReplicationFailedException;
 import org.clustercast.result.Failure;
 import org.clustercast.result.FailureLog;
 

@@ -3,6 +3,8 @@ package org.clustercast.ensemble;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.clustercast.experiment.Progress;
+import org.clustercast.experiment.ReplicationFailedException;
 import org.jspecify.annotations.Nullable;
 
 /** What the threads of an ensemble share: the numbers still to run, progress, and the fault that ends it. */

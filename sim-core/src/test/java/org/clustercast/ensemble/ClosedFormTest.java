@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.clustercast.engine.ReplicationModel;
+import org.clustercast.experiment.Progress;
 import org.clustercast.policy.Target;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;

@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.ReplicationModel;
+import org.clustercast.experiment.FailurePolicy;
+import org.clustercast.experiment.ReplicationFailedException;
 import org.clustercast.result.Failure;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.ReplicationModel;
+import org.clustercast.experiment.FailurePolicy;
+import org.clustercast.experiment.Progress;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
 import org.clustercast.result.RecordLayout;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.clustercast.experiment.ReplicationFailedException;
 import org.clustercast.result.Failure;
 import org.junit.jupiter.api.Test;
 

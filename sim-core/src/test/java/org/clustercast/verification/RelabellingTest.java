@@ -22,6 +22,7 @@ import org.clustercast.model.setting.StateFactory;
 import org.clustercast.model.setting.Workspace;
 import org.clustercast.model.setting.World;
 import org.clustercast.random.AddressedStreams;
+import org.clustercast.random.Lot;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class RelabellingTest {
                 scenario.clusters().stream().map(c -> c.id()).toList());
         var frame = new Frame(scenario, population, stated);
         var streams = new AddressedStreams(scenario.seed());
-        streams.replication(3);
+        streams.move(Lot.of(3));
         var world = new World(new Setting(frame, stated, streams), StateFactory.state(frame), new Workspace(frame));
         var phases = QuarterCycle.phases(frame);
         new Start(frame).begin(world);

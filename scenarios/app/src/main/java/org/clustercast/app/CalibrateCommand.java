@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.clustercast.ensemble.DemographyCalibration;
 import org.clustercast.ensemble.EffectSurvey;
+import org.clustercast.experiment.Trials;
 import org.clustercast.loader.data.EffectFile;
 import org.clustercast.result.Table;
 import org.clustercast.scenario.Scenario;
@@ -62,7 +63,7 @@ final class CalibrateCommand implements Callable<Integer> {
         Scenario ordinary = load(product, ORDINARY);
         int replications = options.replications(ordinary.replications());
         options.tellThreads(replications, console);
-        Table table = DemographyCalibration.of(ordinary, replications, options.threads());
+        Table table = DemographyCalibration.of(ordinary, Trials.first(replications, options.threads()));
         console.result(String.join(",", table.columns()));
         for (int row = 0; row < table.rows(); row++) {
             int at = row;

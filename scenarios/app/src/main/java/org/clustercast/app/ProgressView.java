@@ -5,7 +5,7 @@ import java.time.Instant;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.clustercast.ensemble.Progress;
+import org.clustercast.experiment.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

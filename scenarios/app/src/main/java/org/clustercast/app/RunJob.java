@@ -1,6 +1,7 @@
 package org.clustercast.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.ensemble.EnsembleExecutor;
-import org.clustercast.ensemble.EnsemblePlan;
 import org.clustercast.ensemble.EnsembleResult;
+import org.clustercast.ensemble.RecordingEvaluator;
 import org.clustercast.ensemble.ResultTables;
+import org.clustercast.experiment.Budget;
+import org.clustercast.experiment.Lots;
+import org.clustercast.experiment.Response;
 import org.clustercast.loader.ScenarioDocuments;
 import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.loader.document.Session;
@@ -154,12 +158,8 @@ final class RunJob {
                 announce(scenario, directory, describe(scenario, replications).counting(records.count(), 0), start);
             }
             FailureLog failures = FailureLog.open(directory.file(RunDirectory.FAILURES));
-            var plan = new EnsemblePlan(
-                    scenario, replications, options.threads(), options.onFailure(), options.checks(), options.limit());
-            var executor =
-                    new EnsembleExecutor(plan, () -> new SimulationRun(scenario, options.checks()), records, failures);
-            stop.asks(executor::requestStop);
-            EnsembleResult result = execute(executor, scenario);
+            var evaluator = new RecordingEvaluator(records, failures, options.checks(), options.limit());
+            EnsembleResult result = evaluate(evaluator, scenario, replications, stop);
             tellFailures(result, directory);
             BitSet computed = RunNotes.finished(records);
             computed.andNot(before);
@@ -193,10 +193,17 @@ final class RunJob {
     }
 
     /** A signal ends the run early: what has begun is finished and kept. */
-    private EnsembleResult execute(EnsembleExecutor executor, Scenario scenario) throws IOException {
+    private EnsembleResult evaluate(RecordingEvaluator evaluator, Scenario scenario, int replications, StopSignal stop)
+            throws IOException {
+        AtomicBoolean isOver = new AtomicBoolean();
+        stop.asks(() -> isOver.set(true));
+        Budget budget = new Budget(options.threads(), options.onFailure(), isOver::get);
         Instant start = Instant.now();
         try (var progress = new ProgressView(console, Stage.SIMULATION, scenario.id())) {
-            return executor.run(progress);
+            evaluator.evaluate(List.of(scenario), Lots.first(replications), Response.NOTHING, budget, progress);
+            return evaluator.result();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
             simulation = Duration.between(start, Instant.now());
         }

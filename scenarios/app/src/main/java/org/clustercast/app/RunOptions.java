@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.ensemble.EnsemblePlan;
-import org.clustercast.ensemble.FailurePolicy;
+import org.clustercast.experiment.FailurePolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

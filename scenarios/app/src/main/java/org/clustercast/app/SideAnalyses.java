@@ -7,12 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.clustercast.engine.CheckLevel;
 import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.OutsideView;
-import org.clustercast.ensemble.Progress;
 import org.clustercast.ensemble.ReferencePath;
-import org.clustercast.ensemble.SideEnsemble;
-import org.clustercast.ensemble.SidePlan;
+import org.clustercast.experiment.AnnualOutput;
+import org.clustercast.experiment.Budget;
+import org.clustercast.experiment.CachedEvaluator;
+import org.clustercast.experiment.Evaluator;
+import org.clustercast.experiment.LocalEvaluator;
+import org.clustercast.experiment.Lots;
+import org.clustercast.experiment.Progress;
+import org.clustercast.experiment.ResponseBlock;
+import org.clustercast.experiment.ResponseFiles;
+import org.clustercast.experiment.Trials;
 import org.clustercast.policy.Target;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
@@ -27,6 +35,10 @@ final class SideAnalyses {
 
     private static final String ORDINARY = "baseline";
     private static final String HARDEST = "semiconductors";
+    private static final Evaluator LOCAL = new LocalEvaluator(CheckLevel.QUARTERLY);
+    /** Folder among the runs in which responses are remembered. */
+    private static final String MEMORY = ".responses";
+
     private static final int REFERENCE_REPLICATIONS = 400;
     private static final int CELL_REPLICATIONS = 200;
 
@@ -65,7 +77,7 @@ final class SideAnalyses {
         if (hardest.isPresent() && (isNew || !untouched.contains(RunDirectory.OUTSIDE_VIEW))) {
             int count = count(CELL_REPLICATIONS, result);
             try (var progress = new ProgressView(console, Stage.OUTSIDE_VIEW, scenario.id())) {
-                Table table = OutsideView.of(scenario, hardest.get(), plan(count, progress));
+                Table table = OutsideView.of(scenario, hardest.get(), trials(LOCAL, count, progress));
                 warn(RunDirectory.OUTSIDE_VIEW, failed(table), table.rows() * count);
                 directory.write(RunDirectory.OUTSIDE_VIEW, table);
             }
@@ -88,11 +100,12 @@ final class SideAnalyses {
     /** Without a replication that has finished in both worlds there is nothing to compare, and no reference. */
     private void writeReference(String scenario, Scenario ordinary, int replications, RunDirectory directory)
             throws IOException {
-        SideEnsemble runs;
+        ResponseBlock runs;
         try (var progress = new ProgressView(console, Stage.ORDINARY_WORLD, scenario)) {
-            runs = SideEnsemble.run(ordinary, plan(replications, progress));
+            runs = trials(remembering(directory), replications, progress)
+                    .of(List.of(ordinary), AnnualOutput.of(ordinary));
         }
-        warn(RunDirectory.REFERENCE, runs.failed(), replications);
+        warn(RunDirectory.REFERENCE, runs.failed(0), replications);
         Optional<Table> path = ReferencePath.of(ordinary, runs, directory);
         if (path.isPresent()) {
             directory.write(RunDirectory.REFERENCE, path.get());
@@ -102,8 +115,19 @@ final class SideAnalyses {
         }
     }
 
-    private SidePlan plan(int replications, Progress progress) {
-        return new SidePlan(replications, options.threads(), options.onFailure(), progress);
+    private Trials trials(Evaluator evaluator, int replications, Progress progress) {
+        Budget budget = new Budget(options.threads(), options.onFailure(), () -> false);
+        return new Trials(evaluator, Lots.first(replications), budget, progress);
+    }
+
+    /** What the ordinary world gave is remembered among the runs, so that the next scenario need not simulate it again. */
+    private static Evaluator remembering(RunDirectory directory) {
+        Path runs = RunOptions.runs().toAbsolutePath().normalize();
+        Path here = directory.path().toAbsolutePath().normalize();
+        if (!here.startsWith(runs)) {
+            return LOCAL;
+        }
+        return new CachedEvaluator(LOCAL, new ResponseFiles(runs.resolve(MEMORY), BuildFingerprint.compute()));
     }
 
     private void warn(String table, int failed, int asked) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
 import org.clustercast.engine.Snapshot;
+import org.clustercast.random.Lot;
 import org.clustercast.result.ReplicationRecord;
 import org.clustercast.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class SnapshotTest {
             other.run(OTHER, record);
             ReplicationRecord continued = soFar.get(quarter);
             forgetAfter(run, continued, quarter);
-            other.restore(snapshots.get(quarter), REPLICATION);
+            other.restore(snapshots.get(quarter), Lot.of(REPLICATION));
             other.finish(continued, t -> {});
             assertSame(continued, whole, name + " from quarter " + quarter);
         }
@@ -100,7 +101,7 @@ class SnapshotTest {
             ReplicationRecord whole = new ReplicationRecord(run.layout());
             run.run(REPLICATION, whole);
             ReplicationRecord branched = copy(run, soFar.get(branch));
-            run.restore(snapshots.get(branch), REPLICATION);
+            run.restore(snapshots.get(branch), Lot.of(REPLICATION));
             run.finish(branched, t -> {});
             assertSame(branched, whole, "branch after quarter " + branch);
             last.add(whole.doubles()[whole.doubles().length - 1]);

@@ -35,6 +35,7 @@ final class Rules {
             "model",
             "measure",
             "engine",
+            "experiment",
             "ensemble");
 
     private final String root;
@@ -66,6 +67,7 @@ final class Rules {
         table.put("measure", List.of("district", "result"));
         table.put("result", List.of("quantity"));
         table.put("engine", List.copyOf(table.keySet()));
+        table.put("experiment", List.copyOf(table.keySet()));
         table.put("ensemble", List.copyOf(table.keySet()));
         table.put("loader", List.of("quantity", "parameter", "district", "policy", "scenario", "result"));
         table.put("reports", List.of("quantity", "result"));

@@ -27,6 +27,11 @@ public final class EnvironmentPhase implements Phase {
     }
 
     @Override
+    public Phase rebind(Frame frame) {
+        return new EnvironmentPhase(frame);
+    }
+
+    @Override
     public void begin(World world) {
         for (int c = 0; c < world.clusters(); c++) {
             world.state().levels().sectorDeviation[c] = quarterlySectorDeviation(world, c);

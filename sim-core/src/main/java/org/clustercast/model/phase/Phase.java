@@ -1,5 +1,6 @@
 package org.clustercast.model.phase;
 
+import org.clustercast.model.setting.Frame;
 import org.clustercast.model.setting.World;
 
 /** One mechanism of a quarter. It keeps nothing: what lasts is in the state, what does not is in the workspace. */
@@ -16,6 +17,11 @@ public interface Phase {
      * quarters are measured against is stated here.
      */
     default void begin(World world) {}
+
+    /** The same mechanism for a scenario that differs in levers and events only; itself where neither matters to it. */
+    default Phase rebind(Frame frame) {
+        return this;
+    }
 
     /**
      * Plays the mechanism in a quarter. Decisions see the state of the quarter before.

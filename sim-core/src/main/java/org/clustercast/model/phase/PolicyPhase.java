@@ -22,6 +22,11 @@ public final class PolicyPhase implements Phase {
     }
 
     @Override
+    public Phase rebind(Frame frame) {
+        return new PolicyPhase(frame);
+    }
+
+    @Override
     public void play(World world, int quarter) {
         world.state().deliveries().open();
         for (int i = 0; i < instruments.size(); i++) {

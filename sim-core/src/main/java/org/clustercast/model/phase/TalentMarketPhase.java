@@ -37,6 +37,11 @@ public final class TalentMarketPhase implements Phase {
     }
 
     @Override
+    public Phase rebind(Frame frame) {
+        return new TalentMarketPhase(frame);
+    }
+
+    @Override
     public void play(World world, int quarter) {
         TalentMarketParameters p = world.parameters().talent();
         double[][] vacancies = world.workspace().vacancies;

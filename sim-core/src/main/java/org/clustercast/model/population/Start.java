@@ -17,6 +17,16 @@ public final class Start {
         events = new Events(frame);
     }
 
+    private Start(BaseYear baseYear, Events events) {
+        this.baseYear = baseYear;
+        this.events = events;
+    }
+
+    /** The start of a scenario that differs in levers and events only. */
+    public Start rebind(Frame frame) {
+        return new Start(baseYear, new Events(frame));
+    }
+
     /** Begins a replication: whatever the state held before is forgotten. */
     public void begin(World world) {
         State state = world.state();

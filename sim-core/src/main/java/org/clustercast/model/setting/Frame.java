@@ -1,5 +1,6 @@
 package org.clustercast.model.setting;
 
+import java.util.Arrays;
 import java.util.List;
 import org.clustercast.district.BasePopulation;
 import org.clustercast.district.Cluster;
@@ -27,6 +28,7 @@ public final class Frame {
     private final List<String> projectIds;
     private final int[] projectPark;
     private final RowLayout layout;
+    private final ModelParameters stated;
 
     /**
      * Works out a scenario.
@@ -37,15 +39,12 @@ public final class Frame {
     public Frame(Scenario scenario, BasePopulation population, ModelParameters stated) {
         this.scenario = scenario;
         this.population = population;
+        this.stated = stated;
         ledgerPlan = new LedgerPlan(scenario);
         segments = new Segments(scenario.clusters());
         links = new ChainLinks(scenario, segments);
         isOpenTo = openParks(scenario);
-        projects = scenario.projects().stream()
-                .filter(p -> p.exists()
-                        && scenario.switches().policy()
-                        && p.project().inOrdinaryTrend() < 1)
-                .toList();
+        projects = existing(scenario);
         projectIds = projects.stream().map(p -> p.project().id()).toList();
         projectPark = projects.stream()
                 .mapToInt(p -> scenario.parkPosition(p.project().park()))
@@ -66,6 +65,68 @@ public final class Frame {
             inSix[c] = cluster.tracked();
             inDistrict[c] = cluster.measure() == Cluster.Measure.OUTPUT;
         }
+    }
+
+    /** The same ground for another scenario. */
+    private Frame(Frame like, Scenario other) {
+        scenario = other;
+        population = like.population;
+        stated = like.stated;
+        ledgerPlan = new LedgerPlan(other);
+        segments = like.segments;
+        links = like.links;
+        isOpenTo = like.isOpenTo;
+        projects = existing(other);
+        projectIds = like.projectIds;
+        projectPark = like.projectPark;
+        layout = like.layout;
+        baseSegments = like.baseSegments;
+        clusterKeys = like.clusterKeys;
+        inSix = like.inSix;
+        inDistrict = like.inDistrict;
+    }
+
+    private static List<ProjectPlan> existing(Scenario scenario) {
+        return scenario.projects().stream()
+                .filter(p -> p.exists()
+                        && scenario.switches().policy()
+                        && p.project().inOrdinaryTrend() < 1)
+                .toList();
+    }
+
+    /** What another scenario on the same ground fixes; see {@link #isGroundOf}. */
+    public Frame rebind(Scenario other) {
+        return new Frame(this, other);
+    }
+
+    /**
+     * Whether another scenario stands on the same ground: it differs in amounts and switches of levers, in care for
+     * projects, in events, targets, seed, and in parameters that shape neither the population nor the room for newcomers.
+     *
+     * @param other the other scenario
+     * @param ofOther its parameters at their stated values
+     */
+    public boolean isGroundOf(Scenario other, ModelParameters ofOther) {
+        return scenario.clusters().equals(other.clusters())
+                && scenario.parks().equals(other.parks())
+                && scenario.anchors().equals(other.anchors())
+                && scenario.links().equals(other.links())
+                && scenario.innovations().equals(other.innovations())
+                && scenario.span().equals(other.span())
+                && scenario.switches().equals(other.switches())
+                && existing(other).stream()
+                        .map(p -> p.project())
+                        .toList()
+                        .equals(projects.stream().map(p -> p.project()).toList())
+                && shapesAlike(stated, ofOther);
+    }
+
+    private static boolean shapesAlike(ModelParameters one, ModelParameters other) {
+        return one.population().equals(other.population())
+                && one.ladder().aboveScaleEntryYi() == other.ladder().aboveScaleEntryYi()
+                && Arrays.equals(one.entry().startUpRate(), other.entry().startUpRate())
+                && Arrays.equals(one.entry().spinOffRate(), other.entry().spinOffRate())
+                && Arrays.equals(one.entry().arrivalRate(), other.entry().arrivalRate());
     }
 
     private static boolean[][] openParks(Scenario scenario) {

@@ -1,5 +1,6 @@
 package org.clustercast.model.setting;
 
+import java.util.List;
 import org.clustercast.district.Accounts;
 import org.clustercast.district.Bookings;
 import org.clustercast.district.CapitalOrders;
@@ -53,6 +54,21 @@ public final class StateFactory {
                 levers(scenario, clusters, quarters),
                 new EventEffects(scenario.events().size(), segments, rows),
                 new Levels(clusters));
+    }
+
+    /** Whether a state that was made for one scenario has room for another one on the same ground. */
+    public static boolean fits(Frame one, Frame other) {
+        return one.layout() == other.layout()
+                && one.ledgerPlan().lines().size() == other.ledgerPlan().lines().size()
+                && one.scenario().events().size() == other.scenario().events().size()
+                && shape(one.scenario()).equals(shape(other.scenario()));
+    }
+
+    /** Levers, their keys and the number of their parts. */
+    private static List<String> shape(Scenario scenario) {
+        return scenario.levers().stream()
+                .map(lever -> lever.lever() + lever.keys() + lever.split().count())
+                .toList();
     }
 
     private static LeverStocks levers(Scenario scenario, int clusters, int quarters) {

@@ -1,4 +1,4 @@
-package org.clustercast.ensemble;
+package org.clustercast.experiment;
 
 /** What happens when a replication fails. */
 public enum FailurePolicy {

@@ -1,4 +1,4 @@
-package org.clustercast.ensemble;
+package org.clustercast.experiment;
 
 /** Hears how far an ensemble is; whoever listens measures the time. */
 @FunctionalInterface

@@ -1,7 +1,6 @@
-package org.clustercast.model.parameters;
+package org.clustercast.parameter;
 
 import java.io.Serial;
-import org.clustercast.parameter.Parameter;
 import org.clustercast.quantity.Text;
 
 /** A replication drew a value for which nothing can be computed: the tail of a stated prior reaches beyond the range. */

@@ -1,4 +1,4 @@
-package org.clustercast.ensemble;
+package org.clustercast.experiment;
 
 import org.clustercast.result.Failure;
 

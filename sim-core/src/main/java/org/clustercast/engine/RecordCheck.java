@@ -1,19 +1,20 @@
-package org.clustercast.ensemble;
+package org.clustercast.engine;
 
 import org.clustercast.result.RecordLayout;
 import org.clustercast.result.ReplicationRecord;
 
 /** Refuses a record that holds something that is no number, so that no table can average it away. */
-final class RecordCheck {
+public final class RecordCheck {
 
     private final RecordLayout layout;
 
-    RecordCheck(RecordLayout layout) {
+    /** A check of records of a layout. */
+    public RecordCheck(RecordLayout layout) {
         this.layout = layout;
     }
 
     /** Throws when a value is NaN or infinite and names it. */
-    void require(ReplicationRecord record) {
+    public void require(ReplicationRecord record) {
         float[] floats = record.floats();
         for (int i = 0; i < floats.length; i++) {
             if (!Float.isFinite(floats[i])) {

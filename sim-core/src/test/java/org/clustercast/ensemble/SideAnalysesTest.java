@@ -1,19 +1,21 @@
 package org.clustercast.ensemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
+import org.clustercast.experiment.AnnualOutput;
+import org.clustercast.experiment.Progress;
+import org.clustercast.experiment.Trials;
 import org.clustercast.model.SmallWorld;
 import org.clustercast.parameter.Prior;
 import org.clustercast.parameter.Scale;
 import org.clustercast.result.FailureLog;
 import org.clustercast.result.RecordFile;
-import org.clustercast.result.ReplicationRecord;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.clustercast.scenario.Scenario;
@@ -21,8 +23,8 @@ import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Small ensembles beside the main one are its replications, and what is drawn from them agrees with it. */
-class SideEnsembleTest {
+/** What is drawn from a few lots beside a run agrees with it. */
+class SideAnalysesTest {
 
     private static final Prior HALF_LIFE = Prior.of(1, 2, 4, Scale.LOG);
 
@@ -35,32 +37,6 @@ class SideEnsembleTest {
                 .with("environment.clusterGrowth", 0.28)
                 .uncertain("environment.growthHalfLife", HALF_LIFE)
                 .scenario();
-    }
-
-    @Test
-    void anyNumberOfThreadsGivesTheReplicationsOfTheScenario() {
-        Scenario scenario = scenario();
-        SimulationRun run = new SimulationRun(scenario, CheckLevel.QUARTERLY);
-        ReplicationRecord record = new ReplicationRecord(run.layout());
-        double[] alone = new double[5];
-        for (int r = 0; r < alone.length; r++) {
-            run.run(r, record);
-            alone[r] = record.doubles()[run.layout().outputPosition(2, 0)];
-        }
-        assertThat(alone[0]).isNotEqualTo(alone[1]);
-        for (int threads : new int[] {1, 2, 3, 8}) {
-            assertThat(SideEnsemble.run(scenario, alone.length, threads).outputs(2, 0))
-                    .isEqualTo(alone);
-        }
-    }
-
-    @Test
-    void anInterruptedOneSaysSo() {
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> SideEnsemble.run(scenario(), 2, 1))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("interrupted");
-        assertThat(Thread.interrupted()).isTrue();
     }
 
     /**
@@ -84,7 +60,8 @@ class SideEnsembleTest {
             ResultTables.write(scenario, records, 0, run);
         }
         Table summary = run.table(RunDirectory.SUMMARY).where("indicator", "output");
-        Table path = ReferencePath.of(scenario, SideEnsemble.run(scenario, 10, 2), run)
+        Table path = ReferencePath.of(
+                        scenario, Trials.first(10, 2).of(List.of(scenario), AnnualOutput.of(scenario)), run)
                 .orElseThrow();
         assertThat(path.rows())
                 .isEqualTo(scenario.clusters().size()
@@ -109,7 +86,7 @@ class SideEnsembleTest {
         Scenario bare = SmallWorld.quiet()
                 .switches(new Switches(false, false, false, false, false, false, false, false))
                 .scenario();
-        Table nothing = DemographyCalibration.of(bare, 3, 1);
+        Table nothing = DemographyCalibration.of(bare, Trials.first(3, 1));
         assertThat(nothing.rows()).isEqualTo(bare.clusters().size());
         assertThat(nothing.number(0, "contribution")).isZero();
         assertThat(nothing.number(0, "all_years")).isZero();
