@@ -11,6 +11,7 @@ import org.clustercast.engine.CheckLevel;
 import org.clustercast.ensemble.EnsembleResult;
 import org.clustercast.ensemble.OutsideView;
 import org.clustercast.ensemble.ReferencePath;
+import org.clustercast.ensemble.VarianceByLayer;
 import org.clustercast.experiment.AnnualOutput;
 import org.clustercast.experiment.Budget;
 import org.clustercast.experiment.CachedEvaluator;
@@ -39,6 +40,11 @@ final class SideAnalyses {
     /** Folder among the runs in which responses are remembered. */
     private static final String MEMORY = ".responses";
 
+    /** Draws, and lucks, from which the sources of spread are told at most. */
+    private static final int MOST_DRAWS = 16;
+    /** Part of the run's replications that this may take. */
+    private static final int VARIANCE_PART = 8;
+
     private static final int REFERENCE_REPLICATIONS = 400;
     private static final int CELL_REPLICATIONS = 200;
 
@@ -55,7 +61,7 @@ final class SideAnalyses {
     /** Tables of side analyses that are there already and that nobody has changed since they were written. */
     static List<String> untouched(RunDirectory directory) throws IOException {
         List<String> untouched = new ArrayList<>();
-        for (String table : List.of(RunDirectory.REFERENCE, RunDirectory.OUTSIDE_VIEW)) {
+        for (String table : List.of(RunDirectory.REFERENCE, RunDirectory.OUTSIDE_VIEW, RunDirectory.VARIANCE)) {
             if (TableSeals.isUntouched(directory, table)) {
                 untouched.add(table);
             }
@@ -81,6 +87,26 @@ final class SideAnalyses {
                 warn(RunDirectory.OUTSIDE_VIEW, failed(table), table.rows() * count);
                 directory.write(RunDirectory.OUTSIDE_VIEW, table);
             }
+        }
+        if (isNew || !untouched.contains(RunDirectory.VARIANCE)) {
+            writeVariance(scenario, directory, result);
+        }
+    }
+
+    /** Where the spread comes from, from a crossed design of at most an eighth of the run's replications. */
+    private void writeVariance(Scenario scenario, RunDirectory directory, EnsembleResult result) throws IOException {
+        int size = (int) Math.min(MOST_DRAWS, Math.sqrt(result.asked() / (double) VARIANCE_PART));
+        if (size < VarianceByLayer.LEAST
+                || !scenario.uncertain()
+                || !scenario.switches().noise()) {
+            Files.deleteIfExists(directory.tableFile(RunDirectory.VARIANCE));
+            return;
+        }
+        try (var progress = new ProgressView(console, Stage.VARIANCE, scenario.id())) {
+            Table table = VarianceByLayer.of(scenario, size, trials(LOCAL, size, progress));
+            int failed = table.rows() == 0 ? 0 : (int) table.number(0, "failed");
+            warn(RunDirectory.VARIANCE, failed, size * size);
+            directory.write(RunDirectory.VARIANCE, table);
         }
     }
 

@@ -10,6 +10,8 @@ enum Stage {
     ORDINARY_WORLD("ordinary-world"),
     /** What the hardest target makes of the assumptions about the long run. */
     OUTSIDE_VIEW("outside-view"),
+    /** Every draw of parameters with every luck: where the spread comes from. */
+    VARIANCE("variance"),
     /** Charts and report; for a comparison of its own kind. */
     REPORT("report");
 

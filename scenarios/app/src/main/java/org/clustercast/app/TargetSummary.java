@@ -1,6 +1,8 @@
 package org.clustercast.app;
 
 import java.io.IOException;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.clustercast.reports.text.Absorption;
 import org.clustercast.reports.text.Numbers;
 import org.clustercast.reports.text.ProbabilityWords;
@@ -46,6 +48,41 @@ final class TargetSummary {
         Absorption.of(run.directory().table(RunDirectory.ABSORPTION), words)
                 .sentences(MOST_LEVERS)
                 .forEach(console::result);
+        tellSpread(run);
         console.result(console.text("app.report-at", run.directory().file(RunDirectory.REPORT)));
+    }
+
+    /** Where the spread of the outputs comes from, by cluster, in the years that have targets. */
+    private void tellSpread(FinishedRun run) throws IOException {
+        if (!run.directory().has(RunDirectory.VARIANCE)) {
+            return;
+        }
+        Table table = run.directory().table(RunDirectory.VARIANCE);
+        TreeSet<String> years = new TreeSet<>();
+        run.scenario().targets().forEach(target -> years.add(Integer.toString(target.year())));
+        TextTable shown = TextTable.of(Stream.of("cluster", "year", "parameters", "luck", "both")
+                        .map(key -> words.word("header." + key))
+                        .toList())
+                .right(2, 3, 4);
+        int rows = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            if (years.contains(table.text(row, "year"))) {
+                rows++;
+                shown.row(
+                        console.text("cluster." + table.text(row, "cluster")),
+                        table.text(row, "year"),
+                        spread(table, row, "parameters"),
+                        spread(table, row, "luck"),
+                        Numbers.percent(table.number(row, "both")));
+            }
+        }
+        if (rows > 0) {
+            console.result(console.text("app.spread", table.text(0, "draws"), table.text(0, "lucks")));
+            shown.lines().forEach(console::result);
+        }
+    }
+
+    private static String spread(Table table, int row, String layer) {
+        return Numbers.percent(table.number(row, layer)) + " ± " + Numbers.percent(table.number(row, layer + "_se"));
     }
 }
