@@ -123,6 +123,11 @@ public final class Words {
         return id;
     }
 
+    /** A unit behind a number: where it begins with a number itself, it says that it is multiplied. */
+    public String counted(String unit) {
+        return Text.behindNumber(unit(unit));
+    }
+
     /** A unit as tables write it, which is in Chinese, in the language of the reader. */
     public String unit(String unit) {
         if (language == Language.ZH) {
