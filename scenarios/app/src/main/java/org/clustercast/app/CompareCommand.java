@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.clustercast.ensemble.ComparedRun;
 import org.clustercast.ensemble.Comparison;
 import org.clustercast.ensemble.Outcomes;
+import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.reports.ComparisonReport;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.RunDescription;
@@ -59,7 +60,8 @@ final class CompareCommand implements Callable<Integer> {
         List<Scenario> resolved = new ArrayList<>();
         for (String name : scenarios) {
             Scenario scenario = product.loader().load(name, Path.of(""), options.sets(), options.seed());
-            DrawnTexts.require(name, scenario);
+            DrawnTexts.require(
+                    new ScenarioLoader.Source(name, options.sets(), options.seed()), scenario, product.loader());
             resolved.add(scenario);
         }
         refuseDifferentLuck(resolved);
@@ -94,7 +96,7 @@ final class CompareCommand implements Callable<Integer> {
         RunDirectory.at(place).write(ALLOCATIONS, allocations(runs));
         RunDirectory.at(place).write(RunDirectory.ABSORPTION, absorption(runs));
         List<RunDescription> descriptions =
-                runs.stream().map(FinishedRun::description).toList();
+                DistinctLabels.of(runs.stream().map(FinishedRun::description).toList());
         try (var progress = new ProgressView(console, Stage.REPORT, name(scenarios(runs)))) {
             progress.report(0, 1);
             ComparisonReport.write(place, comparison, descriptions, words, console.language());

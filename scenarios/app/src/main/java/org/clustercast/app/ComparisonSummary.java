@@ -25,12 +25,15 @@ final class ComparisonSummary {
     }
 
     void print(Table comparison, Table absorption, List<FinishedRun> runs) {
-        for (FinishedRun run : runs.subList(1, runs.size())) {
+        List<String> labels = DistinctLabels.of(
+                        runs.stream().map(FinishedRun::description).toList())
+                .stream()
+                .map(run -> run.label().in(console.language()))
+                .toList();
+        for (int i = 1; i < runs.size(); i++) {
+            FinishedRun run = runs.get(i);
             Table rows = comparison.where("other", run.scenario().id());
-            console.result(console.text(
-                    "app.comparison-title",
-                    run.scenario().label().in(console.language()),
-                    runs.get(0).scenario().label().in(console.language())));
+            console.result(console.text("app.comparison-title", labels.get(i), labels.get(0)));
             print(rows.where("measure", "output"), true);
             print(rows.where("measure", "probability"), false);
             Absorption.of(absorption.where("scenario", run.scenario().id()), words)

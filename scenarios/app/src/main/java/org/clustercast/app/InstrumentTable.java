@@ -69,16 +69,11 @@ final class InstrumentTable {
                 .forEach((role, ranges) -> ranges.forEach(range -> lines.add(
                         words.text("show." + role),
                         name(sheet, range),
-                        amount(range),
+                        words.interval(range) + words.text("show.comma") + words.unit(range.unit()),
                         ShowWords.grades(range.grades()))));
         effects.ofLever(sheet.lever().id()).forEach(line -> lines.add(words.text("show.effect"), "", line, ""));
         lines.add(words.text("show.off"), "", offSwitch(sheet, words), "");
         return lines;
-    }
-
-    private String amount(ParameterRange range) {
-        String unit = words.counted(range.unit());
-        return words.interval(range) + (unit.startsWith("×") ? " " : words.text("show.comma")) + unit;
     }
 
     /** What is paid for a unit says what the unit is. */

@@ -165,6 +165,12 @@ class TraceEndToEndTest {
         assertThat(refused(64, plan, with(first, "--cluster", "semiconductor")).err())
                 .contains("'semiconductors'");
         assertThat(refused(64, plan, with(first, "--cluster", "P01")).err()).contains("P01");
+        assertThat(refused(64, plan, with(first, "--cluster", "nosuch"))
+                        .err())
+                .as("nothing is near: all are listed")
+                .contains("There are: connected-vehicles, semiconductors,")
+                .doesNotContain("Did you mean");
+        assertThat(refused(64, plan, with(first, "--cluster", "生物医约")).err()).contains("Did you mean '生物医药'");
         assertThat(refused(64, plan, with(first, "--cluster", CHIPS, "--quarter", "2023Q4"))
                         .err())
                 .contains("2024Q1", "2030Q4");

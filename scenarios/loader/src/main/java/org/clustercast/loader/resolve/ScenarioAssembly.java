@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problem;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.resource.ResourceTree;
@@ -80,6 +82,28 @@ public final class ScenarioAssembly {
         return ScenarioVariant.of(scenario)
                 .fingerprint(CanonicalForm.fingerprint(scenario, modelVersion))
                 .scenario();
+    }
+
+    /** Where a text stands in what makes a scenario: in an option, the file or what it extends; else the file as a whole. */
+    public Place place(String text, String nameOrFile, Path workingDirectory, List<String> sets, OptionalLong seed) {
+        ScenarioShape shapes = new ScenarioShape(district);
+        ScenarioSource start = ScenarioSource.start(nameOrFile, workingDirectory, library, names());
+        List<Node> layers = new ArrayList<>();
+        layers.add(new SetOption(names, shapes.changes(), new Problems()).layer(sets, seed));
+        layers.addAll(new ScenarioChain(library, names, shapes.file(), names(), district).read(start, new Problems()));
+        return layers.stream().flatMap(layer -> places(text, layer)).findFirst().orElse(Place.of(nameOrFile));
+    }
+
+    private static Stream<Place> places(String text, Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries().stream().flatMap(entry -> places(text, entry.value()));
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().flatMap(item -> places(text, item));
+        }
+        return node instanceof Node.Scalar scalar && scalar.text().equals(text)
+                ? Stream.of(scalar.place())
+                : Stream.empty();
     }
 
     /** The files of a scenario; where the named one has faults, they are told even if what it extends cannot be read. */
