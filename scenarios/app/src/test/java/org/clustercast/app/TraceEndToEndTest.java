@@ -165,8 +165,7 @@ class TraceEndToEndTest {
         assertThat(refused(64, plan, with(first, "--cluster", "semiconductor")).err())
                 .contains("'semiconductors'");
         assertThat(refused(64, plan, with(first, "--cluster", "P01")).err()).contains("P01");
-        assertThat(refused(64, plan, with(first, "--cluster", "nosuch"))
-                        .err())
+        assertThat(refused(64, plan, with(first, "--cluster", "nosuch")).err())
                 .as("nothing is near: all are listed")
                 .contains("There are: connected-vehicles, semiconductors,")
                 .doesNotContain("Did you mean");
