@@ -75,7 +75,7 @@ enum ColumnKind {
     /** Units that occur in tables. */
     private static final class Units {
 
-        private static final List<String> ALL = List.of(
-                "亿元", "亿元/年", "家", "个", "人", "人/年", "万㎡", "万㎡/年", "场", "场/年", "1", "元/元", "万元/㎡");
+        private static final List<String> ALL =
+                List.of("亿元", "亿元/年", "家", "个", "人", "人/年", "万㎡", "万㎡/年", "场", "场/年", "1", "元/元", "万元/㎡");
     }
 }

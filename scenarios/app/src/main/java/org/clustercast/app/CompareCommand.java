@@ -37,8 +37,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private static final String ALLOCATIONS = "allocations";
     /** What is written beside the table of the comparison. */
-    private static final List<String> WRITTEN = List.of(
-            ALLOCATIONS + ".csv", RunDirectory.ABSORPTION + ".csv", ComparisonReport.PAGE, RunDirectory.CHARTS);
+    private static final List<String> WRITTEN =
+            List.of(ALLOCATIONS + ".csv", RunDirectory.ABSORPTION + ".csv", ComparisonReport.PAGE, RunDirectory.CHARTS);
 
     private final FreeSpace disk;
 

@@ -169,8 +169,8 @@ final class RunJob {
 
     private EnsembleResult simulate(Scenario scenario, RunDirectory directory, StopSignal stop, Instant start)
             throws IOException {
-        try (RecordFile records = RecordFile.open(
-                directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout(scenario))) {
+        try (RecordFile records =
+                RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout(scenario))) {
             int asked = options.replications(scenario.replications());
             int replications = Math.max(asked, upTo(records));
             if (replications > asked) {
@@ -256,8 +256,7 @@ final class RunJob {
                 product.loader().district().policy().number());
     }
 
-    private void writeDocuments(Scenario scenario, RunDirectory directory, ManifestFile manifest)
-            throws IOException {
+    private void writeDocuments(Scenario scenario, RunDirectory directory, ManifestFile manifest) throws IOException {
         directory.write(RunDirectory.SCENARIO, new ScenarioDocuments(scenario, product.version())::writeScenario);
         directory.write(RunDirectory.MANIFEST, manifest::write);
     }

@@ -244,8 +244,15 @@ class ChangedTablesTest {
             assertThat(fault(run)).as("%s with another separator", name).isNotNull();
         }
         RunDirectory gone = copy("gone");
+        Table reference = gone.table("reference");
+        gone.write("reference", changed(reference, 1, reference.columns().indexOf("p50"), "5"));
+        assertThat(TableSeals.isUntouched(gone, "reference", "")).isFalse();
+        assertThat(TableSeals.isUntouched(gone, "outside_view", "")).isTrue();
         Files.delete(gone.tableFile("reference"));
-        assertThat(fault(gone)).isNotNull();
+        assertThat(TableSeals.isUntouched(gone, "reference", "")).isFalse();
+        TableFormatException found = fault(gone);
+        assertThat(found).isNotNull();
+        assertThat(found.file()).isEqualTo(gone.tableFile("reference"));
     }
 
     @Test
@@ -277,8 +284,7 @@ class ChangedTablesTest {
     /** Who takes the seals away, or puts others in their place, is told; runs that never noted any are read. */
     @Test
     void sealsThatAreGoneOrOthersAreTold() throws IOException {
-        String noted =
-                ManifestFile.read(whole.resolve(RunDirectory.MANIFEST)).seals();
+        String noted = ManifestFile.read(whole.resolve(RunDirectory.MANIFEST)).seals();
         assertThat(noted).isNotEmpty();
         RunDirectory run = copy("no-seals");
         assertThat(fault(run, noted)).isNull();

@@ -111,13 +111,14 @@ class NoTraceTest {
     @Test
     void aComparisonThatDoesNotFitBeginsNoRun() throws IOException {
         Path out = folder.resolve("compared");
-        CommandLine command = new CommandLine(new CompareCommand(place -> 100_000_000)).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine command =
+                new CommandLine(new CompareCommand(place -> 100_000_000)).setCaseInsensitiveEnumValuesAllowed(true);
         command.setExecutionExceptionHandler((fault, line, given) -> {
             assertThat(fault).isInstanceOf(UserException.class);
             return ((UserException) fault).exitCode();
         });
-        int code = command.execute(
-                "baseline", "plan-2024", "--replications", "400", "--quiet", "--out", out.toString());
+        int code =
+                command.execute("baseline", "plan-2024", "--replications", "400", "--quiet", "--out", out.toString());
         assertThat(code).isEqualTo(ExitCode.CANNOT_CREATE);
         assertThat(out).doesNotExist();
     }
@@ -158,8 +159,7 @@ class NoTraceTest {
         Path page = made.resolve(RunDirectory.REPORT);
         Path kept = Files.move(page, folder.resolve("page"));
         Files.createDirectories(page);
-        Cli.Outcome outcome =
-                Cli.run("run", "baseline", "--replications", 3, "--out", made, "--lang", "en");
+        Cli.Outcome outcome = Cli.run("run", "baseline", "--replications", 3, "--out", made, "--lang", "en");
         assertThat(outcome.code()).isEqualTo(ExitCode.CANNOT_CREATE);
         assertThat(outcome.err()).contains(page + " is a folder").doesNotContain(".part");
         Files.delete(page);
@@ -172,7 +172,12 @@ class NoTraceTest {
     @Test
     void aFolderInPlaceOfAFileIsNamedByTheReport() throws IOException {
         for (String name : List.of(
-                "targets.csv", "seals.csv", "ledger.csv", "report.html", "charts/how-many.png", "charts/how-many.csv")) {
+                "targets.csv",
+                "seals.csv",
+                "ledger.csv",
+                "report.html",
+                "charts/how-many.png",
+                "charts/how-many.csv")) {
             Path file = made.resolve(name);
             assertThat(file).isRegularFile();
             Path kept = Files.move(file, folder.resolve("kept"));
