@@ -57,7 +57,7 @@ final class ReportCommand implements Callable<Integer> {
                 throw new UserException(ExitCode.CANNOT_READ, "app.table-missing", directory.tableFile(table));
             }
         }
-        RunTableCheck.require(directory, description);
+        RunTableCheck.require(directory, description, RunNotes.seals(directory));
         try (var progress = new ProgressView(console, Stage.REPORT, description.scenario())) {
             ReportBook.write(directory, description, words, console.language(), progress::report);
         }
