@@ -129,6 +129,18 @@ public final class Variants {
         });
     }
 
+    /** Gives each number of targets that are hit its share of the replications. */
+    public static void numbersHit(RunDirectory run, double... shares) {
+        rewrite(run, "targets", row -> {
+            String measure = row.get("measure");
+            if (measure.startsWith("number-hit-")) {
+                int number = Integer.parseInt(measure.substring("number-hit-".length()));
+                row.put("probability", Double.toString(shares[number]));
+            }
+            return List.of(row);
+        });
+    }
+
     /** Ends the run in another year: later years are cut, missing ones are copies of the last. */
     public static void until(RunDirectory run, int last) {
         for (String table : OF_YEARS) {

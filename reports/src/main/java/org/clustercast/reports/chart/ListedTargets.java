@@ -30,7 +30,8 @@ final class ListedTargets implements Sheet.Body {
         List<String> lines = new ArrayList<>();
         for (FanPlot plot : plots) {
             if (!plot.isLabelled()) {
-                lines.addAll(TextWrap.wrap(listed(plot.fan(), words), Typeface.SMALL, Sheet.inner()));
+                String separator = words.word("report.list.semicolon");
+                lines.addAll(TextWrap.wrapItems(listed(plot.fan(), words), separator, Typeface.SMALL, Sheet.inner()));
             }
         }
         return new ListedTargets(fans, height, lines);
