@@ -40,7 +40,10 @@ public final class DifferenceChart {
     private static final double SMALLEST_SHOWN_YI = 0.05;
 
     /** At most one in so many scenarios stands beyond the scale. */
-    private static final int MOST_BEYOND = 3;
+    private static final int MOST_BEYOND = 2;
+
+    /** With fewer scenarios all stand on the scale. */
+    private static final int FEWEST = 3;
 
     /** Numbers of what is beyond the scale are no wider, so that they have room in the narrowest column. */
     private static final double WIDEST_NUMBER = 30;
@@ -176,7 +179,8 @@ public final class DifferenceChart {
     /** How many of some rows, the largest first, stand beyond the scale of the others. */
     private static int beyond(List<Differences.Row> rows) {
         int beyond = 0;
-        for (int i = 1; i <= rows.size() / MOST_BEYOND; i++) {
+        int most = rows.size() < FEWEST ? 0 : rows.size() / MOST_BEYOND;
+        for (int i = 1; i <= most; i++) {
             boolean apart = reach(rows.get(i - 1)) > MANY_TIMES * reach(rows.get(i));
             boolean tells = reach(rows.get(i)) >= SMALLEST_SHOWN_YI
                     && rows.subList(i, rows.size()).stream().anyMatch(Differences.Row::real);
@@ -221,7 +225,7 @@ public final class DifferenceChart {
         legend.add(new Swatch(
                 (g, area) -> Marks.whisker(g, area.getMinX() + 2, area.getMaxX() - 2, area.getCenterY()),
                 words.fill("chart.difference.whisker", "tests", differences.tests())));
-        if (differences.scenarios().size() >= MOST_BEYOND) {
+        if (differences.scenarios().size() >= FEWEST) {
             legend.add(new Swatch(
                     (g, area) -> Marks.arrow(g, area.getMinX() + 4, area.getMaxX() - 4, area.getCenterY()),
                     words.word("chart.difference.beyond")));
