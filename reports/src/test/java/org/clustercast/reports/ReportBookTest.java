@@ -154,6 +154,19 @@ class ReportBookTest {
     }
 
     @Test
+    void equallyLikelyNumbersOfTargetsAreAllNamed() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        Variants.numbersHit(run, 0.1, 0.3, 0.1, 0.3, 0.05, 0.1, 0.05);
+        write(run, Language.ZH);
+        assertThat(Files.readString(run.file("report.html"))).contains("最可能达到1或3项");
+        write(run, Language.EN);
+        assertThat(Files.readString(run.file("report.html"))).contains("the most likely number is 1 or 3,");
+        Variants.numbersHit(run, 0.2, 0.2, 0.2, 0.1, 0.1, 0.1, 0.1);
+        write(run, Language.ZH);
+        assertThat(Files.readString(run.file("report.html"))).contains("最可能达到0、1或2项");
+    }
+
+    @Test
     void theEnglishPageHasNoChineseSentence() throws IOException {
         RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
         write(run, Language.EN);

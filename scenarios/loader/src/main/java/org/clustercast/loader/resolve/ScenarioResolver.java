@@ -143,12 +143,13 @@ final class ScenarioResolver {
         return accounts;
     }
 
-    /** Warnings in both languages, with their places. */
+    /** Warnings in both languages, with their places; they stand in tables and reports, which others read. */
     private Review review(List<ResourceAccount> accounts) {
         Messages chinese = Messages.in(Language.ZH);
         Messages english = Messages.in(Language.EN);
         return new Review(
                 problems.warnings().stream()
+                        .map(Problem::withoutFolder)
                         .map(warning -> new Text(chinese.line(warning), english.line(warning)))
                         .toList(),
                 accounts,
