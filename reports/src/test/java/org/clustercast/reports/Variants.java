@@ -73,6 +73,33 @@ public final class Variants {
         });
     }
 
+    /** Sets a target in each of these years for all clusters, or for one only: ever higher and ever less likely. */
+    public static void risingTargets(RunDirectory run, List<Integer> years, String only) {
+        rewrite(run, "targets", row -> {
+            boolean isLast = row.get("year").equals(Integer.toString(LAST));
+            if (!only.isEmpty() && !row.get("cluster").equals(only)) {
+                return List.of(row);
+            }
+            if (!isLast) {
+                return List.of();
+            }
+            List<Map<String, String>> rows = new ArrayList<>();
+            for (int year : years) {
+                Map<String, String> one = inYear(row, year);
+                double share = (double) (year - years.get(0) + 1) / years.size();
+                one.replaceAll((column, cell) -> AMOUNTS.contains(column) && !cell.isEmpty()
+                        ? Double.toString(Double.parseDouble(cell) * (0.3 + 0.7 * share))
+                        : cell);
+                double probability = 0.95 - 0.9 * share;
+                one.put("probability", Double.toString(probability));
+                one.put("ci_low", Double.toString(probability - 0.04));
+                one.put("ci_high", Double.toString(probability + 0.04));
+                rows.add(one);
+            }
+            return rows;
+        });
+    }
+
     /** Adds a target of one cluster in one year to those that there are. */
     public static void ownTarget(RunDirectory run, String cluster, int year) {
         rewrite(
@@ -98,6 +125,18 @@ public final class Variants {
             row.put("probability", Double.toString(probability));
             row.put("ci_low", Double.toString(low));
             row.put("ci_high", Double.toString(high));
+            return List.of(row);
+        });
+    }
+
+    /** Gives each number of targets that are hit its share of the replications. */
+    public static void numbersHit(RunDirectory run, double... shares) {
+        rewrite(run, "targets", row -> {
+            String measure = row.get("measure");
+            if (measure.startsWith("number-hit-")) {
+                int number = Integer.parseInt(measure.substring("number-hit-".length()));
+                row.put("probability", Double.toString(shares[number]));
+            }
             return List.of(row);
         });
     }

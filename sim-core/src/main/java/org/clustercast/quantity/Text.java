@@ -13,6 +13,11 @@ public record Text(String zh, String en) {
         return new Text(words, words);
     }
 
+    /** A unit behind a number: one that begins with a number itself would run into it, and is multiplied instead. */
+    public static String behindNumber(String unit) {
+        return !unit.isEmpty() && Character.isDigit(unit.charAt(0)) ? "× " + unit : unit;
+    }
+
     /** The text in a language. */
     public String in(Language language) {
         return language == Language.ZH ? zh : en;

@@ -2,11 +2,14 @@ package org.clustercast.result;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,6 +21,7 @@ public final class AtomicFiles {
 
     /** Writes a file under a temporary name beside its place and moves it there when it is safe on the disk. */
     public static void write(Path file, FileAction action) throws IOException {
+        refuseFolder(file);
         Path part = partOf(file);
         try {
             action.write(part);
@@ -45,12 +49,38 @@ public final class AtomicFiles {
 
     /** The same fault with the name of the file, which the system leaves out when the disk is full. */
     static IOException named(IOException fault, Path file) {
-        if (fault instanceof FileSystemException || fault.getClass() != IOException.class) {
-            return fault;
+        if (fault instanceof FileSystemException system) {
+            return partOf(file).toString().equals(system.getFile()) ? caused(ofFile(system, file), fault) : fault;
         }
-        FileSystemException named = new FileSystemException(file.toString(), null, fault.getMessage());
-        named.initCause(fault);
-        return named;
+        return fault.getClass() == IOException.class
+                ? caused(new FileSystemException(file.toString(), null, fault.getMessage()), fault)
+                : fault;
+    }
+
+    /** A fault of the temporary file is one of the file that people know. */
+    private static FileSystemException ofFile(FileSystemException fault, Path file) {
+        String name = file.toString();
+        if (fault instanceof AccessDeniedException) {
+            return new AccessDeniedException(name, null, fault.getReason());
+        }
+        if (fault instanceof NoSuchFileException) {
+            return new NoSuchFileException(name, null, fault.getReason());
+        }
+        return fault instanceof DirectoryNotEmptyException
+                ? new DirectoryNotEmptyException(name)
+                : new FileSystemException(name, null, fault.getReason());
+    }
+
+    private static FileSystemException caused(FileSystemException fault, IOException cause) {
+        fault.initCause(cause);
+        return fault;
+    }
+
+    /** A folder is no file, although some systems find out only when it is read. */
+    static void refuseFolder(Path file) throws FileSystemException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "Is a directory");
+        }
     }
 
     /** The temporary name; always the same, so that what a killed process left is written over. */

@@ -36,7 +36,7 @@ public final class RecordFile implements Closeable {
         this.layout = layout;
         this.fingerprint = header.fingerprint();
         this.channel = channel;
-        recordBytes = PREFIX_BYTES + Float.BYTES * layout.floats() + Double.BYTES * layout.doubles() + CHECKSUM_BYTES;
+        recordBytes = recordBytes(layout);
     }
 
     /** Begins or continues the file of a run; refuses one of another fingerprint or layout. */
@@ -57,6 +57,15 @@ public final class RecordFile implements Closeable {
             channel.close();
             throw e;
         }
+    }
+
+    private static int recordBytes(RecordLayout layout) {
+        return PREFIX_BYTES + Float.BYTES * layout.floats() + Double.BYTES * layout.doubles() + CHECKSUM_BYTES;
+    }
+
+    /** Size of the file when it holds so many replications. */
+    public static long bytes(RecordLayout layout, int replications) {
+        return RecordHeader.BYTES + (long) recordBytes(layout) * replications;
     }
 
     /** The fingerprint of the run that a file belongs to; empty when it ends before its head does. */

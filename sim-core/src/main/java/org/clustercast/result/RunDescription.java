@@ -61,4 +61,22 @@ public record RunDescription(
                 lastYear,
                 policyNumber);
     }
+
+    /** The same run under another name. */
+    public RunDescription called(Text name) {
+        return new RunDescription(
+                scenario,
+                name,
+                description,
+                fingerprint,
+                modelVersion,
+                seed,
+                replicationsAsked,
+                replicationsDone,
+                replicationsFailed,
+                baseYear,
+                firstYear,
+                lastYear,
+                policyNumber);
+    }
 }

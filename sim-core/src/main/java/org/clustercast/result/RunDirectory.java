@@ -3,6 +3,8 @@ package org.clustercast.result;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The files of one run: their names, whole or absent, and the lock that keeps two processes apart. */
 public final class RunDirectory {
@@ -126,6 +128,14 @@ public final class RunDirectory {
     public RunLock lock() throws IOException {
         Files.createDirectories(path);
         return RunLock.take(path.resolve(LOCK));
+    }
+
+    /** Names of all files that a run may write into its directory, but for those of its charts. */
+    public static List<String> files() {
+        List<String> names = new ArrayList<>(List.of(LOCK, RECORDS, FAILURES, MANIFEST, SCENARIO, REPORT));
+        names.add(SEALS + TABLE_ENDING);
+        RunTableRules.all().keySet().forEach(table -> names.add(table + TABLE_ENDING));
+        return names;
     }
 
     /** Writes a file under a temporary name and moves it to its place when it is whole. */

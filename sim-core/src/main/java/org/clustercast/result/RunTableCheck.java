@@ -20,20 +20,23 @@ public final class RunTableCheck {
 
     private final RunDirectory directory;
     private final RunDescription run;
+    private final String seals;
     private final Map<String, Table> tables = new TreeMap<>();
 
-    private RunTableCheck(RunDirectory directory, RunDescription run) {
+    private RunTableCheck(RunDirectory directory, RunDescription run, String seals) {
         this.directory = directory;
+        this.seals = seals;
         this.run = run;
     }
 
     /**
      * Throws the first thing that is wrong.
      *
+     * @param seals the checksum of the seals that was noted when they were written; empty for runs of earlier versions
      * @throws TableFormatException with file and row
      */
-    public static void require(RunDirectory directory, RunDescription run) throws IOException {
-        new RunTableCheck(directory, run).require();
+    public static void require(RunDirectory directory, RunDescription run, String seals) throws IOException {
+        new RunTableCheck(directory, run, seals).require();
     }
 
     private void require() throws IOException {
@@ -48,7 +51,8 @@ public final class RunTableCheck {
         requireReplications();
         requireClusters();
         requirePeriods();
-        TableSeals.require(directory);
+        requireMeans();
+        TableSeals.require(directory, seals);
     }
 
     private Faults faults(String table) {
@@ -76,6 +80,35 @@ public final class RunTableCheck {
         return new Text(
                 "有 " + found + " 次模拟，但运行完成了 " + run.replicationsDone() + " 次",
                 "has " + found + " replications, but the run has finished " + run.replicationsDone());
+    }
+
+    /** Mean outputs of a year are those of the outcomes. */
+    private void requireMeans() throws TableFormatException {
+        Table outcomes = tables.get(RunDirectory.OUTCOMES);
+        Table summary = tables.get(RunDirectory.SUMMARY);
+        if (outcomes == null || summary == null) {
+            return;
+        }
+        TreeMap<String, double[]> sums = new TreeMap<>();
+        for (int row = 0; row < outcomes.rows(); row++) {
+            double[] sum = sums.computeIfAbsent(
+                    outcomes.text(row, "cluster") + " " + outcomes.text(row, "year"), id -> new double[2]);
+            sum[0] += outcomes.number(row, "output");
+            sum[1]++;
+        }
+        for (int row = 0; row < summary.rows(); row++) {
+            double[] sum = sums.get(summary.text(row, "cluster") + " " + summary.text(row, "period"));
+            if (sum != null
+                    && summary.text(row, "indicator").equals("output")
+                    && !RunTableRules.isNear(summary.number(row, "mean"), sum[0] / sum[1], RunTableRules.DOUBLE)) {
+                throw faults(RunDirectory.SUMMARY)
+                        .row(
+                                row,
+                                new Text(
+                                        "mean 应为 outcomes.csv 里这一集群这一年产值的平均数",
+                                        "mean should be that of the outputs of this cluster and year in outcomes.csv"));
+            }
+        }
     }
 
     /** Every cluster named has outcomes. */

@@ -10,6 +10,7 @@ import static org.clustercast.result.ColumnKind.NUMBER;
 import static org.clustercast.result.ColumnKind.PERIOD;
 import static org.clustercast.result.ColumnKind.SHARE;
 import static org.clustercast.result.ColumnKind.TEXT;
+import static org.clustercast.result.ColumnKind.UNIT;
 import static org.clustercast.result.ColumnKind.YEAR;
 
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ final class RunTableRules {
     /** Sums of single-precision numbers agree to so much of their size. */
     private static final double SINGLE = 1e-6;
     /** Sums of double-precision numbers agree to so much of their size. */
-    private static final double DOUBLE = 1e-9;
+    static final double DOUBLE = 1e-9;
 
     /** Indicators that tell a difference from practice: below zero where a scenario gives less. */
     private static final Set<String> BEYOND_PRACTICE = new TreeSet<>(List.of(
@@ -90,7 +91,7 @@ final class RunTableRules {
                         .columns(ID, "cluster", "measure")
                         .columns(YEAR, "year")
                         .mayBeEmpty(AMOUNT, "target", "p10", "p50", "p90", "mean_shortfall")
-                        .mayBeEmpty(TEXT, "unit")
+                        .mayBeEmpty(UNIT, "unit")
                         .columns(COUNT, "failed"))
                 .row(
                         "measure 应为 calendar-year、reached-by 或 number-hit- 加个数",
@@ -169,7 +170,9 @@ final class RunTableRules {
 
     private static TableRule summary() {
         return new TableRule()
-                .columns(ID, "cluster", "indicator", "unit")
+                .columns(ID, "cluster", "indicator")
+                .columns(UNIT, "unit")
+                .sameFor("indicator", "unit")
                 .columns(PERIOD, "period")
                 .columns(NUMBER, "mean", "p05", "p10", "p25", "p50", "p75", "p90", "p95")
                 .ascending("p05", "p10", "p25", "p50", "p75", "p90", "p95")
@@ -217,7 +220,9 @@ final class RunTableRules {
 
     private static TableRule ledger() {
         return new TableRule()
-                .columns(ID, "resource", "source", "unit")
+                .columns(ID, "resource", "source")
+                .columns(UNIT, "unit")
+                .sameFor("resource", "unit")
                 .columns(ID_OR_NONE, "cluster", "park", "tier", "instrument")
                 .columns(YEAR, "period")
                 .columns(NUMBER, "supplied", "used", "unallocated")
@@ -284,6 +289,7 @@ final class RunTableRules {
     private static TableRule levers() {
         return new TableRule()
                 .columns(ID, "lever", "key", "unit", "clause")
+                .sameFor("lever", "unit")
                 .columns(COUNT, "instrument")
                 .columns(YEAR, "year")
                 .columns(NUMBER, "base", "total", "addition")
@@ -300,6 +306,7 @@ final class RunTableRules {
     private static TableRule absorption() {
         return new TableRule()
                 .columns(ID, "lever", "unit", "ceiling")
+                .sameFor("lever", "unit")
                 .columns(ID_OR_NONE, "key", "tier")
                 .columns(YEAR, "period")
                 .columns(NUMBER, "reached", "passed", "held_back")
@@ -337,7 +344,7 @@ final class RunTableRules {
                 .oneOf("resource", "funding", "space", "talent", "officials", "teams", "floor-space")
                 .mayBeEmpty(ID, "place")
                 .columns(PERIOD, "period")
-                .columns(ID, "unit")
+                .columns(UNIT, "unit")
                 .columns(AMOUNT, "allocated")
                 .mayBeEmpty(AMOUNT, "available")
                 .mayBeEmpty(NUMBER, "unallocated")
@@ -357,7 +364,7 @@ final class RunTableRules {
                 .key("id");
     }
 
-    private static boolean isNear(double one, double other, double tolerance) {
+    static boolean isNear(double one, double other, double tolerance) {
         return Math.abs(one - other) <= tolerance * Math.max(1, Math.max(Math.abs(one), Math.abs(other)));
     }
 }

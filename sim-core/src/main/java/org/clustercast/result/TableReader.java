@@ -28,6 +28,7 @@ public final class TableReader implements Closeable {
 
     /** Opens a table and reads its header. */
     public TableReader(Path file) throws IOException {
+        AtomicFiles.refuseFolder(file);
         this.file = file;
         // Unlike a strict decoder, this one puts a mark where text is not UTF-8, so that the row can be told.
         in = new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));

@@ -97,6 +97,24 @@ final class TableRule {
         return this;
     }
 
+    /** Rows that agree in one column agree in another. */
+    TableRule sameFor(String one, String other) {
+        return table((table, faults) -> {
+            Map<String, String> first = new TreeMap<>();
+            for (int row = 0; row < table.rows(); row++) {
+                String known = first.putIfAbsent(table.text(row, one), table.text(row, other));
+                if (known != null && !known.equals(table.text(row, other))) {
+                    String subject = table.text(row, one);
+                    throw faults.row(
+                            row,
+                            new Text(
+                                    subject + " 的 " + other + " 在前面的行里是“" + known + "”",
+                                    other + " of " + subject + " is \"" + known + "\" in rows before"));
+                }
+            }
+        });
+    }
+
     /** Something that holds for the table as a whole. */
     TableRule table(Check check) {
         checks.add(check);

@@ -21,6 +21,11 @@ public final class TableSeals {
 
     private static final Text CHANGED = new Text("写出之后被改动过", "was changed since it was written");
     private static final Text GONE = new Text("文件不见了", "the file is gone");
+    private static final Text SEALS_GONE = new Text(
+            "文件不见了，而 manifest.json 记着它：各表有没有改动过，已无从查起",
+            "the file is gone, which manifest.json knows: nothing tells any more whether tables were changed");
+    private static final Text OTHER_SEALS =
+            new Text("不是 manifest.json 记着的那一份", "is not the one that manifest.json knows");
     private static final Text CHANGED_NEAR = new Text(
             "从这一行起的 " + BLOCK + " 行内，写出之后被改动过",
             "within " + BLOCK + " rows from here on it was changed since it was written");
@@ -32,8 +37,8 @@ public final class TableSeals {
         Files.deleteIfExists(directory.tableFile(RunDirectory.SEALS));
     }
 
-    /** Seals the tables as they are now. */
-    public static void write(RunDirectory directory) throws IOException {
+    /** Seals the tables as they are now; gives the checksum of the seals, which is to be kept elsewhere. */
+    public static String write(RunDirectory directory) throws IOException {
         Table.Builder seals = Table.columns("table", "row", "checksum");
         for (String name : RunTableRules.all().keySet()) {
             if (directory.has(name)) {
@@ -41,10 +46,42 @@ public final class TableSeals {
             }
         }
         directory.write(RunDirectory.SEALS, seals.build());
+        return checksumOf(directory);
     }
 
-    /** Whether a table is there and nothing tells that it was changed since it was written. */
-    public static boolean isUntouched(RunDirectory directory, String name) throws IOException {
+    private static String checksumOf(RunDirectory directory) throws IOException {
+        return checksum(List.copyOf(checksums(directory, RunDirectory.SEALS).values()));
+    }
+
+    /**
+     * Throws where the seals are not those that were noted.
+     *
+     * @param noted their checksum; empty where nobody noted any, as for runs of earlier versions
+     */
+    public static void requireNoted(RunDirectory directory, String noted) throws IOException {
+        if (noted.isEmpty()) {
+            return;
+        }
+        Faults faults = new Faults(directory.tableFile(RunDirectory.SEALS));
+        if (!directory.has(RunDirectory.SEALS)) {
+            throw faults.header(SEALS_GONE);
+        }
+        if (!checksumOf(directory).equals(noted)) {
+            throw faults.header(OTHER_SEALS);
+        }
+    }
+
+    /**
+     * Whether a table is there and nothing tells that it was changed since it was written.
+     *
+     * @param noted the checksum of the seals, or nothing
+     */
+    public static boolean isUntouched(RunDirectory directory, String name, String noted) throws IOException {
+        try {
+            requireNoted(directory, noted);
+        } catch (TableFormatException unknown) {
+            return false;
+        }
         if (!directory.has(name) || !directory.has(RunDirectory.SEALS)) {
             return directory.has(name);
         }
@@ -56,16 +93,18 @@ public final class TableSeals {
     }
 
     /** Throws where a table is not as it was sealed; runs of earlier versions have no seals. */
-    static void require(RunDirectory directory) throws IOException {
-        require(directory, List.copyOf(RunTableRules.all().keySet()));
+    static void require(RunDirectory directory, String noted) throws IOException {
+        require(directory, List.copyOf(RunTableRules.all().keySet()), noted);
     }
 
     /**
      * Throws where one of some tables is not as it was sealed; runs of earlier versions have no seals.
      *
+     * @param noted the checksum of the seals, or nothing
      * @throws TableFormatException with file and row
      */
-    public static void require(RunDirectory directory, List<String> names) throws IOException {
+    public static void require(RunDirectory directory, List<String> names, String noted) throws IOException {
+        requireNoted(directory, noted);
         if (!directory.has(RunDirectory.SEALS)) {
             return;
         }

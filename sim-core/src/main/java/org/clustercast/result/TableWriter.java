@@ -27,7 +27,12 @@ public final class TableWriter implements Closeable {
         this.file = file;
         part = AtomicFiles.partOf(file);
         width = columns.size();
-        out = Files.newBufferedWriter(part);
+        AtomicFiles.refuseFolder(file);
+        try {
+            out = Files.newBufferedWriter(part);
+        } catch (IOException e) {
+            throw AtomicFiles.named(e, file);
+        }
         try {
             out.write(BYTE_ORDER_MARK);
             row(columns.toArray());

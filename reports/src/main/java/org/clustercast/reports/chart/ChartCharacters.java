@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.nio.charset.Charset;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Tells before anything is drawn whether charts can show a text: their font, or another one of this machine, has it. */
 public final class ChartCharacters {
@@ -13,15 +14,20 @@ public final class ChartCharacters {
 
     private ChartCharacters() {}
 
-    /** The first character of a text that charts cannot show on this machine; none if they can show all. */
-    public static OptionalInt missing(String text) {
+    /** The characters of a text that charts cannot show on this machine, each once, in their order. */
+    public static IntStream allMissing(String text) {
         if (ALWAYS.newEncoder().canEncode(text)) {
-            return OptionalInt.empty();
+            return IntStream.empty();
         }
         Font usual = Typeface.bundled(Typeface.NORMAL);
         return text.codePoints()
-                .filter(c -> TypePieces.fontFor(c, usual, usual).isEmpty())
-                .findFirst();
+                .distinct()
+                .filter(c -> TypePieces.fontFor(c, usual, usual).isEmpty());
+    }
+
+    /** The first of them. */
+    static OptionalInt missing(String text) {
+        return allMissing(text).findFirst();
     }
 
     /** A text with the code point in place of each character that charts cannot show: for names of files and folders. */

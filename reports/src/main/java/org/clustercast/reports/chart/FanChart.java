@@ -1,5 +1,6 @@
 package org.clustercast.reports.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class FanChart implements ChartRecipe {
 
     private static final double SINGLE_HEIGHT = 192;
     private static final double PANEL_HEIGHT = 168;
+    private static final int COLUMNS = 2;
 
     @Override
     public String id() {
@@ -44,22 +46,31 @@ public final class FanChart implements ChartRecipe {
         Words words = results.words();
         String title = words.fill("chart.fan.title", "cluster", words.cluster(fan.cluster()));
         Heading heading = new Heading(title, "", results.caption());
-        FanPlot plot = new FanPlot(fan, results, true);
+        Rectangle2D area = new Rectangle2D.Double(0, 0, Sheet.inner(), SINGLE_HEIGHT);
+        FanPlot plot = FanPlot.of(fan, results, true, area);
+        ListedTargets body = ListedTargets.below(plot, SINGLE_HEIGHT, List.of(plot), words);
         return new Chart(
                 id() + "-" + fan.cluster(),
-                new Sheet(heading, FanLegend.of(results), SINGLE_HEIGHT, plot),
+                new Sheet(heading, FanLegend.of(results), body.height(), body),
                 data(List.of(fan)));
     }
 
     private Chart sheet(RunResults results, List<Fan> fans) {
         Words words = results.words();
-        List<Panels.Panel> panels = fans.stream()
-                .map(fan -> new Panels.Panel(words.cluster(fan.cluster()), new FanPlot(fan, results, false)))
-                .toList();
-        Panels body = new Panels(2, panels);
+        int rows = (fans.size() + COLUMNS - 1) / COLUMNS;
+        Rectangle2D area = new Rectangle2D.Double(0, 0, Sheet.inner(), rows * PANEL_HEIGHT);
+        List<FanPlot> plots = new ArrayList<>();
+        List<Panels.Panel> panels = new ArrayList<>();
+        for (Fan fan : fans) {
+            Rectangle2D field = Panels.field(plots.size(), COLUMNS, rows, area);
+            FanPlot plot = FanPlot.of(fan, results, false, field);
+            plots.add(plot);
+            panels.add(new Panels.Panel(words.cluster(fan.cluster()), plot));
+        }
+        Panels panelled = new Panels(COLUMNS, panels);
+        ListedTargets body = ListedTargets.below(panelled, area.getHeight(), plots, words);
         Heading heading = new Heading(words.word("chart.fan.sheet.title"), "", results.caption());
-        Sheet sheet = new Sheet(heading, FanLegend.of(results), body.rows() * PANEL_HEIGHT, body);
-        return new Chart(id() + "-all", sheet, data(fans));
+        return new Chart(id() + "-all", new Sheet(heading, FanLegend.of(results), body.height(), body), data(fans));
     }
 
     private static Fan fan(RunResults results, String cluster) {

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,15 +38,41 @@ final class FanPlot implements Sheet.Body {
     private final Fan fan;
     private final RunResults results;
     private final boolean large;
+    private final boolean labelled;
 
-    FanPlot(Fan fan, RunResults results, boolean large) {
+    private FanPlot(Fan fan, RunResults results, boolean large, boolean labelled) {
         this.fan = fan;
         this.results = results;
         this.large = large;
+        this.labelled = labelled;
+    }
+
+    /** The plot of a fan for an area: with the labels of its targets where all of them have room there. */
+    static FanPlot of(Fan fan, RunResults results, boolean large, Rectangle2D area) {
+        FanPlot plot = new FanPlot(fan, results, large, true);
+        Graphics2D trial = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        try {
+            return plot.drawn(trial, area).hadRoom() ? plot : new FanPlot(fan, results, large, false);
+        } finally {
+            trial.dispose();
+        }
+    }
+
+    /** Whether the targets have their labels in the plot. */
+    boolean isLabelled() {
+        return labelled;
+    }
+
+    Fan fan() {
+        return fan;
     }
 
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
+        drawn(g, area);
+    }
+
+    private TargetMarks drawn(Graphics2D g, Rectangle2D area) {
         int baseYear = results.description().baseYear();
         XYPlot plot = new XYPlot();
         // the same years for every cluster, so that panels beside each other have one axis
@@ -66,13 +93,15 @@ final class FanPlot implements Sheet.Body {
         plot.setRenderer(3, actualRenderer());
         ValueMarker dataEnd = new ValueMarker(baseYear, Palette.SOFT_INK, Palette.DOTTED);
         plot.addDomainMarker(dataEnd);
-        plot.addAnnotation(new TargetMarks(fan, results, large));
+        TargetMarks marks = new TargetMarks(fan, results, large, labelled);
+        plot.addAnnotation(marks);
         Plots.draw(plot, g, area);
+        return marks;
     }
 
     /** Room for the labels of targets in the last year, in years, on a plot of a width. */
     private double after(double width) {
-        double label = new TargetMarks(fan, results, large).widestLabel() + LabelPlaces.AWAY + 2;
+        double label = new TargetMarks(fan, results, large, labelled).widestLabel() + LabelPlaces.AWAY + 2;
         double years = fan.years().lastKey() - fan.years().firstKey() + YearAxis.BEFORE;
         return label / (width - label) * years;
     }

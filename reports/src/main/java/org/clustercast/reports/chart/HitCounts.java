@@ -22,7 +22,11 @@ public final class HitCounts implements ChartRecipe {
 
     private static final double HEIGHT = 190;
     private static final double PANEL_HEIGHT = 116;
-    private static final double ROOM = 0.06;
+
+    /** What a number above a bar needs, and what the names below the bars need, points. */
+    private static final double NUMBER = 14;
+
+    private static final double NAMES = 24;
 
     /** More years than these stand in panels of their own: the bars of each would be too thin for their numbers. */
     private static final int SIDE_BY_SIDE = 2;
@@ -80,18 +84,22 @@ public final class HitCounts implements ChartRecipe {
             }
         }
         CategoryPlot plot = new CategoryPlot(
-                dataset, new CategoryAxis(), axis(top), new ShadedBars(HitCounts::fill, HitCounts::label));
+                dataset,
+                new CategoryAxis(),
+                axis(top, area.getHeight() - NAMES),
+                new ShadedBars(HitCounts::fill, HitCounts::label));
         Plots.draw(plot, g, area);
     }
 
     /** There is room for a number above the highest bar, but no probability above 100 %. */
-    private static NumberAxis axis(double top) {
+    private static NumberAxis axis(double top, double height) {
         double step = top > 0.5 ? 0.2 : 0.1;
-        long steps = (long) Math.ceil((top + ROOM) / step);
+        double needed = top / (1 - NUMBER / height);
+        long steps = Math.max(1, (long) Math.ceil(needed / step));
         long most = Math.round(1 / step);
         NumberAxis axis = Plots.axis(Ticks.shares(Double.toString(step), Math.min(steps, most)));
         if (steps > most) {
-            axis.setUpperBound(1 + 2 * ROOM);
+            axis.setUpperBound(needed);
         }
         return axis;
     }

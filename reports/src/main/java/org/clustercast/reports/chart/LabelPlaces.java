@@ -1,5 +1,6 @@
 package org.clustercast.reports.chart;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds places for the labels of marks on a plot: free, and nearer to the own mark than to any other. What lies under a
- * label is covered only where nothing else is left.
+ * Finds places for the labels of marks on a plot: free, and nearer to the own mark and its whisker than to any other, so that
+ * nobody reads a label as that of a neighbour. The band and the own whisker are covered only where nothing else is left.
  */
 final class LabelPlaces {
 
@@ -25,9 +26,9 @@ final class LabelPlaces {
 
     private final Rectangle2D area;
     private final Path2D band;
-    private final List<Point2D> marks = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final List<Rectangle2D> taken = new ArrayList<>();
-    private final List<Rectangle2D> whiskers = new ArrayList<>();
+    private final List<Line2D> leaders = new ArrayList<>();
 
     /** Places in an area, best not on a band. */
     LabelPlaces(Rectangle2D area, Path2D band) {
@@ -40,11 +41,19 @@ final class LabelPlaces {
         taken.add(box);
     }
 
-    /** Adds a mark with a radius and its whisker, which is covered only in need. */
+    /** A mark: its middle, the box around it, and its whisker. */
+    private record Mark(Point2D middle, Rectangle2D box, Rectangle2D whisker) {
+
+        /** From a label to the mark or its whisker, points. */
+        double distance(Rectangle2D label) {
+            return Math.min(gap(label, box), gap(label, whisker));
+        }
+    }
+
+    /** Adds a mark with a radius and its whisker, which is covered only by its own label, and only in need. */
     void addMark(Point2D mark, double radius, Rectangle2D whisker) {
-        marks.add(mark);
-        taken.add(new Rectangle2D.Double(mark.getX() - radius, mark.getY() - radius, 2 * radius, 2 * radius));
-        whiskers.add(whisker);
+        Rectangle2D box = new Rectangle2D.Double(mark.getX() - radius, mark.getY() - radius, 2 * radius, 2 * radius);
+        marks.add(new Mark(mark, box, whisker));
     }
 
     /**
@@ -85,7 +94,10 @@ final class LabelPlaces {
                 .findFirst()
                 .or(() -> places.stream().filter(box -> isFree(box, mark)).findFirst())
                 .or(() -> anywhere(mark, w, h));
-        place.ifPresent(taken::add);
+        place.ifPresent(box -> {
+            taken.add(box);
+            leaders.add(leader(box, mark));
+        });
         return place;
     }
 
@@ -102,15 +114,48 @@ final class LabelPlaces {
                 .min(Comparator.comparingDouble(box -> mark.distance(box.getCenterX(), box.getCenterY())));
     }
 
-    private boolean isFree(Rectangle2D box, Point2D mark) {
-        double own = distance(box, mark) + NEARER;
+    private boolean isFree(Rectangle2D box, Point2D middle) {
+        Mark own = own(middle);
+        double near = own.distance(box) + NEARER;
         return area.contains(box)
+                && !box.intersects(own.box())
                 && taken.stream().noneMatch(box::intersects)
-                && marks.stream().allMatch(other -> other.equals(mark) || distance(box, other) > own);
+                && leaders.stream().noneMatch(box::intersectsLine)
+                && marks.stream().allMatch(other -> other == own || other.distance(box) > near)
+                && isTied(leader(box, middle), own);
+    }
+
+    /** Whether the line from a mark to its label runs into nothing else. */
+    private boolean isTied(Line2D line, Mark own) {
+        return taken.stream().noneMatch(box -> box.intersectsLine(line))
+                && marks.stream()
+                        .noneMatch(other -> other != own
+                                && (other.box().intersectsLine(line)
+                                        || other.whisker().intersectsLine(line)));
+    }
+
+    private Mark own(Point2D middle) {
+        return marks.stream()
+                .filter(mark -> mark.middle().equals(middle))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean coversNothing(Rectangle2D box) {
-        return !band.intersects(box) && whiskers.stream().noneMatch(box::intersects);
+        return !band.intersects(box)
+                && marks.stream().noneMatch(mark -> mark.whisker().intersects(box));
+    }
+
+    /** The line from a mark to its label. */
+    static Line2D leader(Rectangle2D box, Point2D mark) {
+        return new Line2D.Double(mark, nearest(box, mark));
+    }
+
+    /** The room between two boxes, points; 0 where they touch. */
+    private static double gap(Rectangle2D one, Rectangle2D other) {
+        double x = Math.max(0, Math.max(one.getMinX() - other.getMaxX(), other.getMinX() - one.getMaxX()));
+        double y = Math.max(0, Math.max(one.getMinY() - other.getMaxY(), other.getMinY() - one.getMaxY()));
+        return Math.hypot(x, y);
     }
 
     /** From a mark to the nearest point of a label, points. */

@@ -63,14 +63,19 @@ final class Marks {
         };
     }
 
-    /** Colour of the n-th series. */
+    /** Colour of the n-th series: as many as there are shapes, and again. */
     static Color colour(int series) {
-        return switch (series % 4) {
-            case 0 -> Palette.NAVY;
-            case 1 -> Palette.AMBER;
-            case 2 -> Palette.BLUE;
-            default -> Palette.SOFT_INK;
-        };
+        return Palette.SERIES.get(series % Palette.SERIES.size());
+    }
+
+    /** A level line with a head at its end. */
+    static void arrow(Graphics2D g, double from, double to, double y) {
+        double back = Math.signum(to - from) * 3;
+        g.setColor(Palette.INK);
+        g.setStroke(Palette.THIN);
+        g.draw(new Line2D.Double(from, y, to, y));
+        g.draw(new Line2D.Double(to - back, y - 2.5, to, y));
+        g.draw(new Line2D.Double(to - back, y + 2.5, to, y));
     }
 
     /** A point, hollow where what it shows cannot be told from zero. */

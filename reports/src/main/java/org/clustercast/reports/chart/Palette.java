@@ -23,6 +23,17 @@ final class Palette {
             new Color(0xAB, 0xC3, 0xDC),
             new Color(0x86, 0xA8, 0xCB));
 
+    /** Colours of series that stand beside each other, apart also for readers who see fewer colours. */
+    static final List<Color> SERIES = List.of(
+            NAVY,
+            AMBER,
+            new Color(0x2F, 0xA9, 0xF0),
+            new Color(0x6B, 0x70, 0x78),
+            new Color(0x6E, 0x1A, 0x3C),
+            new Color(0x2E, 0x8B, 0x57),
+            new Color(0xE0, 0x7B, 0xB8),
+            new Color(0xB8, 0xA0, 0x00));
+
     static final BasicStroke HAIR = new BasicStroke(0.5f);
     static final BasicStroke THIN = new BasicStroke(0.9f);
     static final BasicStroke LINE = new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);

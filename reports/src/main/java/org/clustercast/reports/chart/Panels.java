@@ -33,16 +33,23 @@ final class Panels implements Sheet.Body {
         return (panels.size() + columns - 1) / columns;
     }
 
+    /** The part of an area in which the n-th of some panels is drawn, without its name. */
+    static Rectangle2D field(int n, int columns, int rows, Rectangle2D area) {
+        double width = (area.getWidth() - (columns - 1) * GAP) / columns;
+        double height = (area.getHeight() - (rows - 1) * GAP) / rows;
+        double x = area.getX() + (n % columns) * (width + GAP);
+        double y = area.getY() + (n / columns) * (height + GAP);
+        return new Rectangle2D.Double(x, y + NAME, width, height - NAME);
+    }
+
     @Override
     public void draw(Graphics2D g, Rectangle2D area) {
-        double width = (area.getWidth() - (columns - 1) * GAP) / columns;
-        double height = (area.getHeight() - (rows() - 1) * GAP) / rows();
         for (int i = 0; i < panels.size(); i++) {
-            double x = area.getX() + (i % columns) * (width + GAP);
-            double y = area.getY() + (i / columns) * (height + GAP);
-            String name = TextWrap.shorten(panels.get(i).name(), Typeface.NORMAL, width);
-            Typeface.draw(g, name, x, y + Typeface.NORMAL, new TextStyle(Typeface.NORMAL, Palette.INK, Align.LEFT));
-            panels.get(i).body().draw(g, new Rectangle2D.Double(x, y + NAME, width, height - NAME));
+            Rectangle2D field = field(i, columns, rows(), area);
+            String name = TextWrap.shorten(panels.get(i).name(), Typeface.NORMAL, field.getWidth());
+            double y = field.getY() - NAME + Typeface.NORMAL;
+            Typeface.draw(g, name, field.getX(), y, new TextStyle(Typeface.NORMAL, Palette.INK, Align.LEFT));
+            panels.get(i).body().draw(g, field);
         }
     }
 }

@@ -8,8 +8,8 @@ import org.clustercast.reports.chart.Typeface.Align;
 import org.clustercast.reports.chart.Typeface.TextStyle;
 
 /**
- * Rows with their names on the left and one or more columns of amounts, each with its own scale. Columns that would become
- * too narrow side by side stand in several blocks below each other, each with the names.
+ * Rows with their names on the left and one or more columns of amounts, each with its own scale or with one for each row.
+ * Columns that would become too narrow side by side stand in several blocks below each other, each with the names.
  */
 final class RowChart implements Sheet.Body {
 
@@ -49,10 +49,27 @@ final class RowChart implements Sheet.Body {
      * A column.
      *
      * @param name what stands above
-     * @param axis its scale
+     * @param axes its scale, or one for each row
      * @param painter draws one row of it
      */
-    record Column(String name, Axis axis, Painter painter) {}
+    record Column(String name, List<Axis> axes, Painter painter) {
+
+        Column {
+            axes = List.copyOf(axes);
+        }
+
+        Column(String name, Axis axis, Painter painter) {
+            this(name, List.of(axis), painter);
+        }
+
+        boolean hasOneScale() {
+            return axes.size() == 1;
+        }
+
+        Axis axis(int row) {
+            return hasOneScale() ? axes.get(0) : axes.get(row);
+        }
+    }
 
     /**
      * A scale in steps.
@@ -92,7 +109,9 @@ final class RowChart implements Sheet.Body {
         this.rows = List.copyOf(rows);
         this.columns = List.copyOf(columns);
         this.rowHeight = rowHeight;
-        gap = gap(columns.stream().map(column -> column.axis().ticks()).toList());
+        gap = gap(columns.stream()
+                .flatMap(column -> column.axes().stream().map(Axis::ticks))
+                .toList());
         names = nameWidth();
         double room = Sheet.inner() - names - NAME_GAP;
         int most = (int) Math.max(1, Math.floor(room / (least + gap)));
@@ -122,7 +141,16 @@ final class RowChart implements Sheet.Body {
     }
 
     private double blockHeight() {
-        return HEAD + rows.size() * rowHeight + FOOT;
+        return HEAD + rows.size() * pitch() + (hasOneScale() ? FOOT : 0);
+    }
+
+    private boolean hasOneScale() {
+        return columns.stream().allMatch(Column::hasOneScale);
+    }
+
+    /** From one row to the next; rows with scales of their own have the labels below them. */
+    private double pitch() {
+        return rowHeight + (hasOneScale() ? 0 : FOOT);
     }
 
     @Override
@@ -135,13 +163,13 @@ final class RowChart implements Sheet.Body {
             if (i % perBlock == 0) {
                 drawNames(g, new Rectangle2D.Double(area.getX(), top, area.getWidth(), blockHeight()));
             }
-            drawColumn(g, columns.get(i), new Rectangle2D.Double(x, top + HEAD, width, rows.size() * rowHeight));
+            drawColumn(g, columns.get(i), new Rectangle2D.Double(x, top + HEAD, width, rows.size() * pitch()));
         }
     }
 
     private void drawNames(Graphics2D g, Rectangle2D area) {
         for (int i = 0; i < rows.size(); i++) {
-            double top = area.getY() + HEAD + i * rowHeight;
+            double top = area.getY() + HEAD + i * pitch();
             if (rows.get(i).ruled()) {
                 g.setColor(Palette.AXIS);
                 g.setStroke(Palette.HAIR);
@@ -176,16 +204,16 @@ final class RowChart implements Sheet.Body {
                 area.getX(),
                 area.getY() - 6,
                 new TextStyle(Typeface.NORMAL, Palette.INK, Align.LEFT));
-        Axis axis = column.axis();
-        drawGrid(g, axis, area);
+        if (column.hasOneScale()) {
+            drawGrid(g, column.axis(0), area);
+        }
         for (int row = 0; row < rows.size(); row++) {
-            column.painter()
-                    .draw(
-                            g,
-                            row,
-                            new Rectangle2D.Double(
-                                    area.getX(), area.getY() + row * rowHeight, area.getWidth(), rowHeight),
-                            axis);
+            double y = area.getY() + row * pitch();
+            Rectangle2D cell = new Rectangle2D.Double(area.getX(), y, area.getWidth(), rowHeight);
+            if (!column.hasOneScale()) {
+                drawGrid(g, column.axis(row), cell);
+            }
+            column.painter().draw(g, row, cell, column.axis(row));
         }
     }
 

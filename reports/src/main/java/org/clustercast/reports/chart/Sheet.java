@@ -20,6 +20,9 @@ public final class Sheet {
     /** Width across A4 between margins, points. */
     public static final double WIDTH = 480;
 
+    /** Stands between the parts of a caption, of which none is broken. */
+    public static final String CAPTION_SEPARATOR = " · ";
+
     private static final double MARGIN = 8;
     private static final double LINE = 12.5;
     private static final double SAMPLE_WIDTH = 18;
@@ -46,7 +49,8 @@ public final class Sheet {
         this.titleLines = Typeface.titleLines(title, inner());
         this.note = heading.note().isEmpty() ? List.of() : TextWrap.wrap(heading.note(), Typeface.SMALL, inner());
         this.legend = List.copyOf(legend);
-        this.caption = TextWrap.wrap(ChartCharacters.spelled(heading.caption()), Typeface.SMALL, inner());
+        this.caption = TextWrap.wrapItems(
+                ChartCharacters.spelled(heading.caption()), CAPTION_SEPARATOR, Typeface.SMALL, inner());
         this.bodyHeight = bodyHeight;
         this.body = body;
     }

@@ -19,7 +19,10 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jspecify.annotations.Nullable;
 
-/** Targets on a fan: a diamond, a whisker over the 10–90 interval of its year, and the probability beside it. */
+/**
+ * Targets on a fan: a diamond, a whisker over the 10–90 interval of its year, and the probability beside it. Labels are drawn
+ * for all targets of a fan or for none: a label that is missing would look like a target that nobody has assessed.
+ */
 final class TargetMarks extends AbstractXYAnnotation {
 
     private static final long serialVersionUID = 1L;
@@ -36,11 +39,20 @@ final class TargetMarks extends AbstractXYAnnotation {
     private final transient Fan fan;
     private final transient RunResults results;
     private final boolean large;
+    private final boolean labelled;
+    private boolean placed = true;
 
-    TargetMarks(Fan fan, RunResults results, boolean large) {
+    /** Marks of a fan, large with the amounts of the targets, labelled where there is room. */
+    TargetMarks(Fan fan, RunResults results, boolean large, boolean labelled) {
         this.fan = fan;
         this.results = results;
         this.large = large;
+        this.labelled = labelled;
+    }
+
+    /** Whether there was room for the labels of all targets when the marks were drawn. */
+    boolean hadRoom() {
+        return placed;
     }
 
     @Override
@@ -68,10 +80,9 @@ final class TargetMarks extends AbstractXYAnnotation {
             places.addMark(mark.middle(), RADIUS, new Rectangle2D.Double(mark.x() - 1, mark.top(), 2, length));
             marks.add(mark);
         }
-        List<Label> labels = new ArrayList<>();
-        marks.forEach(mark -> label(mark, places).ifPresent(labels::add));
-        labels.forEach(label -> drawLeader(g, label));
-        labels.forEach(label -> drawLabel(g, label));
+        if (labelled) {
+            drawLabels(g, marks, places);
+        }
         for (Mark mark : marks) {
             g.setColor(Palette.AMBER);
             g.fill(FanLegend.diamond(mark.x(), mark.y(), RADIUS));
@@ -79,6 +90,14 @@ final class TargetMarks extends AbstractXYAnnotation {
             g.setStroke(Palette.HAIR);
             g.draw(FanLegend.diamond(mark.x(), mark.y(), RADIUS));
         }
+    }
+
+    private void drawLabels(Graphics2D g, List<Mark> marks, LabelPlaces places) {
+        List<Label> labels = new ArrayList<>();
+        marks.forEach(mark -> label(mark, places).ifPresent(labels::add));
+        placed = labels.size() == marks.size();
+        labels.forEach(label -> drawLeader(g, label));
+        labels.forEach(label -> drawLabel(g, label));
     }
 
     private static Mark mark(Targets.Row target, Rectangle2D area, ValueAxis years, ValueAxis amounts) {
@@ -119,7 +138,7 @@ final class TargetMarks extends AbstractXYAnnotation {
         g.draw(new Line2D.Double(mark.x() - CAP, high, mark.x() + CAP, high));
     }
 
-    /** The label of a target where it finds room; its numbers stand in the other charts too. */
+    /** The label of a target where it finds room. */
     private Optional<Label> label(Mark mark, LabelPlaces places) {
         List<String> lines = label(mark.target());
         double width = 4;
@@ -136,7 +155,7 @@ final class TargetMarks extends AbstractXYAnnotation {
         if (LabelPlaces.distance(label.box(), mark) > NEAR) {
             g.setColor(Palette.SOFT_INK);
             g.setStroke(Palette.HAIR);
-            g.draw(new Line2D.Double(mark, LabelPlaces.nearest(label.box(), mark)));
+            g.draw(LabelPlaces.leader(label.box(), mark));
         }
     }
 
@@ -163,11 +182,13 @@ final class TargetMarks extends AbstractXYAnnotation {
 
     /** Width of the widest label, points. */
     double widestLabel() {
-        return fan.targets().stream()
-                .flatMap(target -> label(target).stream())
-                .mapToDouble(line -> Typeface.width(line, Typeface.SMALL) + 4)
-                .max()
-                .orElse(0);
+        return !labelled
+                ? 0
+                : fan.targets().stream()
+                        .flatMap(target -> label(target).stream())
+                        .mapToDouble(line -> Typeface.width(line, Typeface.SMALL) + 4)
+                        .max()
+                        .orElse(0);
     }
 
     private Path2D band(Rectangle2D area, ValueAxis years, ValueAxis amounts) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 
 /** Breaks texts into lines, between words and, in Chinese, between characters. */
 final class TextWrap {
@@ -30,6 +31,24 @@ final class TextWrap {
             last = next;
         }
         lines.add(text.substring(lineStart).strip());
+        return lines;
+    }
+
+    /**
+     * The lines of a text of several items, no wider than a width: broken behind a separator, and inside an item only where
+     * the item alone is wider than a line.
+     */
+    static List<String> wrapItems(String text, String separator, float size, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String item : text.split("(?<=" + Pattern.quote(separator) + ")")) {
+            if (!line.isEmpty() && Typeface.width((line + item).strip(), size) > width) {
+                lines.addAll(wrap(line.strip(), size, width));
+                line = "";
+            }
+            line += item;
+        }
+        lines.addAll(wrap(line.strip(), size, width));
         return lines;
     }
 

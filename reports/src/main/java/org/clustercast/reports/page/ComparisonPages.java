@@ -218,8 +218,10 @@ public final class ComparisonPages {
                 words.word("record.fingerprint"),
                 words.word("record.version")));
         for (RunDescription run : runs) {
+            String label = words.of(run.label());
+            boolean isTold = label.endsWith(run.scenario() + ")") || label.endsWith(run.scenario() + "）");
             grid.row(
-                    Cell.text(words.of(run.label()) + " (" + run.scenario() + ")"),
+                    Cell.text(isTold ? label : label + " (" + run.scenario() + ")"),
                     Cell.word(ReplicationCounts.text(run, words)),
                     Cell.word(Long.toString(run.seed())),
                     new Cell(run.fingerprint(), "text long", ""),

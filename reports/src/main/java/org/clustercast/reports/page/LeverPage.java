@@ -135,7 +135,7 @@ final class LeverPage {
                     new Sheet(
                             lever,
                             Integer.parseInt(table.text(row, "instrument")),
-                            whole ? table.text(row, "clause") : Numbers.NONE,
+                            whole ? words.clauses(List.of(table.text(row, "clause"))) : Numbers.NONE,
                             state));
         }
         return sheets.values().stream()

@@ -1,6 +1,7 @@
 package org.clustercast.reports.page;
 
 import java.util.List;
+import org.clustercast.reports.chart.Sheet;
 
 /**
  * A whole report, ready to be laid out.
@@ -16,5 +17,10 @@ public record Report(String language, String title, String subtitle, String mark
 
     public Report {
         pages = List.copyOf(pages);
+    }
+
+    /** The parts of the footer, of which none is broken where it has a line to itself. */
+    public List<String> footerParts() {
+        return List.of(footer.split(Sheet.CAPTION_SEPARATOR));
     }
 }

@@ -30,6 +30,9 @@ final class Sentences {
     /** A probability that moves by less than a point is not put into a sentence of its own. */
     private static final double SMALLEST_EFFECT = 0.01;
 
+    /** Shares of replications that differ by less are the same number of replications. */
+    private static final double SAME = 1e-9;
+
     /** Levers that add to an input, by what is short. */
     private static final Map<String, List<String>> LEVERS = Map.of(
             "capital", List.of("enterprise-grants", "industry-funds"),
@@ -85,11 +88,6 @@ final class Sentences {
             double atLeastHalf = counts.tailMap(half, true).values().stream()
                     .mapToDouble(Targets.Row::probability)
                     .sum();
-            int mode = counts.entrySet().stream()
-                    .max(Comparator.comparingDouble((Map.Entry<Integer, Targets.Row> count) ->
-                            count.getValue().probability()))
-                    .orElseThrow()
-                    .getKey();
             return words.fill(
                     "report.joint",
                     "year",
@@ -101,12 +99,27 @@ final class Sentences {
                     "word",
                     word,
                     "mode",
-                    mode,
+                    mostLikely(counts),
                     "half",
                     half,
                     "phalf",
                     chances.inSentence(Math.min(1, atLeastHalf)));
         });
+    }
+
+    /** The most likely number, and where several are equally likely all of them. */
+    private String mostLikely(TreeMap<Integer, Targets.Row> counts) {
+        double most = counts.values().stream()
+                .mapToDouble(Targets.Row::probability)
+                .max()
+                .orElseThrow();
+        List<String> numbers = counts.entrySet().stream()
+                .filter(count -> count.getValue().probability() > most - SAME)
+                .map(count -> Integer.toString(count.getKey()))
+                .toList();
+        String last = numbers.get(numbers.size() - 1);
+        String others = String.join(words.word("report.list.separator"), numbers.subList(0, numbers.size() - 1));
+        return others.isEmpty() ? last : others + words.word("report.joint.or") + last;
     }
 
     /** The target of a cluster in a year with and without each large project, the largest first. */

@@ -114,9 +114,8 @@ final class SummaryPage {
                 .map(year -> cluster + "." + year)
                 .filter(target -> !words.label("clause", target).equals(target))
                 .map(target -> words.label("clause", target))
-                .distinct()
                 .toList();
-        return clauses.isEmpty() ? Numbers.NONE : String.join(gap(), clauses);
+        return clauses.isEmpty() ? Numbers.NONE : words.clauses(clauses);
     }
 
     private void joint(List<Block> blocks) {

@@ -165,7 +165,7 @@ public final class Absorption {
     }
 
     private String unit(String unit) {
-        return unit.equals(SHARE) ? "" : words.fill("absorption.unit", "unit", words.unit(unit));
+        return unit.equals(SHARE) ? "" : words.fill("absorption.unit", "unit", words.counted(unit));
     }
 
     private static Way together(Way one, Way other) {

@@ -1,9 +1,11 @@
 package org.clustercast.reports.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.Vocabulary;
@@ -43,6 +45,7 @@ public final class Words {
             "items",
             "items-a-year",
             "items-per-person-year",
+            "events",
             "events-a-year",
             "documents",
             "certificates",
@@ -123,6 +126,11 @@ public final class Words {
         return id;
     }
 
+    /** A unit behind a number: where it begins with a number itself, it says that it is multiplied. */
+    public String counted(String unit) {
+        return Text.behindNumber(unit(unit));
+    }
+
     /** A unit as tables write it, which is in Chinese, in the language of the reader. */
     public String unit(String unit) {
         if (language == Language.ZH) {
@@ -139,6 +147,16 @@ public final class Words {
             }
         }
         return unit;
+    }
+
+    /** Clauses of the document, each once, apart from each other as the language does it. */
+    public String clauses(Collection<String> clauses) {
+        String separator = word("report.list.separator");
+        String ofData = vocabulary.word("report.list.separator", Language.ZH);
+        return clauses.stream()
+                .map(clause -> clause.replace(ofData, separator))
+                .distinct()
+                .collect(Collectors.joining(separator));
     }
 
     /** The label of a cluster. */

@@ -14,6 +14,7 @@ import org.clustercast.result.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The chart of differences with few and many scenarios, long names, and differences of every size and sign. */
@@ -23,6 +24,20 @@ class DrawnComparisonsTest {
 
     /** Label of the scenario of issue reports: shared/checks/cases/long-name-small-difference.yaml. */
     private static final String LONG = "很长的情景名字".repeat(11);
+
+    private static final String[] COLUMNS = {
+        "other",
+        "cluster",
+        "year",
+        "measure",
+        "base_value",
+        "other_value",
+        "difference",
+        "adjusted_low",
+        "adjusted_high",
+        "tests",
+        "real"
+    };
 
     private static final List<String> CLUSTERS = List.of("semiconductors", "biomedicine", "new-energy", "six");
     private static final List<Integer> COUNTS = List.of(1, 2, 7, 8, 9, 23);
@@ -69,6 +84,54 @@ class DrawnComparisonsTest {
         assertThat(DrawnRules.faults(Drawing.of(chart.sheet()))).isEmpty();
     }
 
+    /** One of eight scenarios changes a cluster two hundred times as much as the others do. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void oneLargeScenarioLeavesTheOthersReadable(Language language) {
+        List<String> scenarios = List.of("s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7");
+        Table.Builder table = Table.columns(COLUMNS);
+        for (String cluster : CLUSTERS) {
+            for (String scenario : scenarios) {
+                double gain = scenario.equals("s5") ? 400 : 1 + scenarios.indexOf(scenario) / 8.0;
+                add(table, scenario, cluster, 2030, gain, gain / 4, true, scenarios.size());
+            }
+        }
+        Map<String, String> labels = new LinkedHashMap<>();
+        scenarios.forEach(scenario -> labels.put(scenario, scenario));
+        Chart chart = new DifferenceChart(new Differences(table.build()), labels, new Words(new TestWords(), language))
+                .draw("caption");
+        Drawing drawing = Drawing.of(chart.sheet());
+        assertThat(DrawnRules.faults(drawing)).isEmpty();
+        assertThat(drawing.texts().stream().filter(text -> text.text().startsWith("+400")))
+                .hasSize(CLUSTERS.size());
+        // the points of the others do not lie on each other at zero
+        List<Double> places = drawing.marks().stream()
+                .filter(Drawing.Fill.class::isInstance)
+                .map(Drawing.Fill.class::cast)
+                .filter(fill ->
+                        fill.color().equals(Marks.colour(0)) || fill.color().equals(Marks.colour(7)))
+                .map(fill -> fill.bounds().getCenterX())
+                .skip(2)
+                .toList();
+        assertThat(places.get(1) - places.get(0)).isGreaterThan(20);
+    }
+
+    @Test
+    void aCaptionBreaksBetweenItsPartsOnly() {
+        String run = "anchor-leaves-f1faa8030b07";
+        String caption = String.join(" · ", java.util.Collections.nCopies(9, run));
+        Chart chart = new DifferenceChart(
+                        new Differences(table(List.of("s0"), List.of(2030), 1, 1)),
+                        Map.of(),
+                        new Words(new TestWords(), Language.ZH))
+                .draw(caption);
+        List<String> lines = Drawing.of(chart.sheet()).texts().stream()
+                .map(Drawing.Text::text)
+                .filter(text -> text.contains("f1faa8030b07") || text.contains("anchor"))
+                .toList();
+        assertThat(lines).hasSizeGreaterThan(1).allMatch(line -> line.startsWith(run) && !line.endsWith("-"));
+    }
+
     @Test
     void scenariosUpToTheNumberOfShapesHaveMarksOfTheirOwn() {
         List<List<Double>> outlines = new ArrayList<>();
@@ -77,6 +140,22 @@ class DrawnComparisonsTest {
         }
         assertThat(outlines).doesNotHaveDuplicates();
         assertThat(outline(Marks.SHAPES)).isEqualTo(outline(0));
+    }
+
+    @Test
+    void scenariosUpToTheNumberOfShapesHaveColoursOfTheirOwnForEveryReader() {
+        List<String> alike = new ArrayList<>();
+        for (ColourVision vision : ColourVision.values()) {
+            for (int i = 0; i < Marks.SHAPES; i++) {
+                for (int j = 0; j < i; j++) {
+                    double apart = vision.distance(Marks.colour(i), Marks.colour(j));
+                    if (apart < ColourVision.EASILY_TOLD) {
+                        alike.add(vision + ": " + j + " and " + i + " are " + apart + " apart");
+                    }
+                }
+            }
+        }
+        assertThat(alike).isEmpty();
     }
 
     /** Where the shape reaches in each direction. */
@@ -95,18 +174,7 @@ class DrawnComparisonsTest {
 
     /** Differences of one sign, or of both signs where it is zero. */
     private static Table table(List<String> scenarios, List<Integer> years, double size, int sign) {
-        Table.Builder table = Table.columns(
-                "other",
-                "cluster",
-                "year",
-                "measure",
-                "base_value",
-                "other_value",
-                "difference",
-                "adjusted_low",
-                "adjusted_high",
-                "tests",
-                "real");
+        Table.Builder table = Table.columns(COLUMNS);
         int next = 0;
         for (String scenario : scenarios) {
             for (String cluster : CLUSTERS) {
@@ -114,22 +182,25 @@ class DrawnComparisonsTest {
                     double side = sign == 0 ? (next % 2 == 0 ? 1 : -1) : sign;
                     double gain = side * size * (0.4 + 0.6 * (next % 5) / 4);
                     double half = 0.13 * size;
-                    table.row(
-                            scenario,
-                            cluster,
-                            year,
-                            "output",
-                            9.0,
-                            9.0 + gain,
-                            gain,
-                            gain - half,
-                            gain + half,
-                            scenarios.size() * CLUSTERS.size() * years.size(),
-                            next % 3 > 0);
+                    int tests = scenarios.size() * CLUSTERS.size() * years.size();
+                    add(table, scenario, cluster, year, gain, half, next % 3 > 0, tests);
                     next++;
                 }
             }
         }
         return table.build();
+    }
+
+    @SuppressWarnings("ParameterNumber") // the columns of the table
+    private static void add(
+            Table.Builder table,
+            String scenario,
+            String cluster,
+            int year,
+            double gain,
+            double half,
+            boolean real,
+            int tests) {
+        table.row(scenario, cluster, year, "output", 9.0, 9.0 + gain, gain, gain - half, gain + half, tests, real);
     }
 }

@@ -41,6 +41,14 @@ class DrawnTextsTest {
             Variants.ownTarget(run, "biomedicine", 2028);
         });
         DATA.put("targets in seven years", run -> Variants.targetsIn(run, years(2024, 2030)));
+        DATA.put("rising targets in seven years", run -> Variants.risingTargets(run, years(2024, 2030), ""));
+        DATA.put(
+                "rising targets of one cluster",
+                run -> Variants.risingTargets(run, years(2024, 2030), "semiconductors"));
+        DATA.put("targets in twelve years", run -> {
+            Variants.until(run, 2035);
+            Variants.risingTargets(run, years(2024, 2035), "");
+        });
         DATA.put("targets in neighbouring years", run -> Variants.targetsIn(run, years(2027, 2028)));
         DATA.put("huge", run -> Variants.scale(run, 1e13));
         DATA.put("large", run -> Variants.scale(run, 432.1));

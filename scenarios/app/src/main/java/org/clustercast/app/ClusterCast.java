@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clustercast.ensemble.ReplicationsHangException;
 import org.clustercast.experiment.ReplicationFailedException;
 import org.clustercast.loader.problem.InvalidInputException;
@@ -66,6 +67,7 @@ public final class ClusterCast implements Runnable {
     /** Runs the program with writers handed in; gives the exit code. */
     static int execute(Writer out, PrintWriter err, String... arguments) {
         try {
+            warnOfLanguage(err, System.getenv().getOrDefault("CLUSTERCAST_LANG", ""), arguments);
             ResultStream results = new ResultStream(out);
             CommandLine commandLine = commandLine(results.printer(), err);
             int code = commandLine.execute(arguments);
@@ -84,12 +86,38 @@ public final class ClusterCast implements Runnable {
         }
     }
 
+    /** A whole number in plain digits; what else it may be is not guessed. */
+    private static <T> T whole(String text, Function<String, T> read) {
+        try {
+            return read.apply(text);
+        } catch (NumberFormatException fault) {
+            boolean isTooLarge = text.matches("[+-]?[0-9]+");
+            throw new CommandLine.TypeConversionException(
+                    isTooLarge
+                            ? "“" + text + "”太大，读不了 / '" + text + "' is too large to be read"
+                            : "“" + text + "”要写成普通数字的整数，例如 1000 / '" + text
+                                    + "' must be a whole number in plain digits, for example 1000");
+        }
+    }
+
+    /** An option says the language whatever the environment says. */
+    static void warnOfLanguage(PrintWriter err, String preferred, String... arguments) {
+        boolean isSaid = List.of(arguments).stream().anyMatch(argument -> argument.startsWith("--lang"));
+        if (!isSaid && CommonOptions.isUnknown(preferred)) {
+            err.println(CommonOptions.unknown(preferred));
+        }
+    }
+
     /** The command line: a fault of what was typed is told with the usage. */
     private static CommandLine commandLine(PrintWriter out, PrintWriter err) {
         var commandLine = new CommandLine(new ClusterCast())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(int.class, text -> whole(text, Integer::valueOf))
+                .registerConverter(long.class, text -> whole(text, Long::valueOf))
+                .registerConverter(Integer.class, text -> whole(text, Integer::valueOf))
+                .registerConverter(Long.class, text -> whole(text, Long::valueOf))
                 .setExecutionExceptionHandler(ClusterCast::onFault);
         commandLine.setParameterExceptionHandler((fault, given) -> {
             fault.getCommandLine().getErr().println(fault.getMessage());

@@ -39,6 +39,18 @@ final class CommonOptions {
         return preferred.toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.ZH;
     }
 
+    /** Whether the environment asks for a language that the program does not speak. */
+    static boolean isUnknown(String preferred) {
+        String language = preferred.strip().toLowerCase(Locale.ROOT);
+        return !language.isEmpty() && !language.startsWith("en") && !language.startsWith("zh");
+    }
+
+    /** What to say to that, in both languages. */
+    static String unknown(String preferred) {
+        return "CLUSTERCAST_LANG=" + preferred + "：没有这种语言，用中文。可以写 zh 或 en / there is no such language, Chinese is"
+                + " used. Write zh or en";
+    }
+
     boolean isDebug() {
         return isDebug;
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.clustercast.ensemble.ComparedRun;
 import org.clustercast.ensemble.Comparison;
 import org.clustercast.ensemble.Outcomes;
+import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.reports.ComparisonReport;
 import org.clustercast.reports.text.Words;
 import org.clustercast.result.RunDescription;
@@ -38,7 +39,9 @@ final class CompareCommand implements Callable<Integer> {
     private static final String ALLOCATIONS = "allocations";
     /** What is written beside the table of the comparison. */
     private static final List<String> WRITTEN =
-            List.of(ALLOCATIONS + ".csv", ComparisonReport.PAGE, RunDirectory.CHARTS);
+            List.of(ALLOCATIONS + ".csv", RunDirectory.ABSORPTION + ".csv", ComparisonReport.PAGE, RunDirectory.CHARTS);
+
+    private final FreeSpace disk;
 
     @Parameters(arity = "2..*", paramLabel = "SCENARIO", description = "基准在前，其余在后 / the base first, then the others")
     private List<String> scenarios = new ArrayList<>();
@@ -52,6 +55,14 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    CompareCommand() {
+        this(FreeSpace::onDisk);
+    }
+
+    CompareCommand(FreeSpace disk) {
+        this.disk = disk;
+    }
+
     @Override
     public Integer call() throws IOException {
         Product product = Product.open();
@@ -59,25 +70,22 @@ final class CompareCommand implements Callable<Integer> {
         List<Scenario> resolved = new ArrayList<>();
         for (String name : scenarios) {
             Scenario scenario = product.loader().load(name, Path.of(""), options.sets(), options.seed());
-            DrawnTexts.require(name, scenario);
+            DrawnTexts.require(
+                    new ScenarioLoader.Source(name, options.sets(), options.seed()), scenario, product.loader());
             resolved.add(scenario);
         }
         refuseDifferentLuck(resolved);
         refuseSameName(resolved);
         Path place = out == null ? RunOptions.runs().resolve(name(resolved)) : out;
         OutputPlace.refuseOtherComparison(RunDirectory.at(place), WRITTEN);
+        requireSpace(resolved, place, product, console);
         List<FinishedRun> runs = new ArrayList<>();
         Table comparison;
         try (StopSignal stop = StopSignal.listen()) {
             for (int i = 0; i < resolved.size(); i++) {
                 Scenario scenario = resolved.get(i);
-                Path directory = RunJob.defaultDirectory(scenario);
-                runs.add(new RunJob(product, console, options)
-                        .run(
-                                scenarios.get(i),
-                                scenario,
-                                out == null ? directory : out.resolve(directory.getFileName()),
-                                stop));
+                RunJob job = new RunJob(product, console, options, disk);
+                runs.add(job.run(scenarios.get(i), scenario, directory(scenario), stop));
             }
             comparison = write(runs, place, ReportWords.of(product, resolved.get(0)), console);
         }
@@ -87,6 +95,22 @@ final class CompareCommand implements Callable<Integer> {
         return runs.stream().anyMatch(r -> r.result().failed() > 0) ? ExitCode.FAILED_REPLICATIONS : ExitCode.DONE;
     }
 
+    private Path directory(Scenario scenario) {
+        Path usual = RunJob.defaultDirectory(scenario);
+        return out == null ? usual : out.resolve(usual.getFileName());
+    }
+
+    /** What stands against any of the runs, or against all of them together on the disk, is told before the first. */
+    private void requireSpace(List<Scenario> resolved, Path place, Product product, Console console)
+            throws IOException {
+        Map<Path, DiskNeed> needs = new TreeMap<>();
+        for (Scenario scenario : resolved) {
+            Path directory = directory(scenario);
+            needs.put(directory, new RunJob(product, console, options, disk).need(scenario, directory));
+        }
+        needs.values().stream().reduce(DiskNeed.NONE, DiskNeed::plus).require(place, disk);
+    }
+
     private Table write(List<FinishedRun> runs, Path place, ReportWords words, Console console) throws IOException {
         Files.createDirectories(place);
         Table comparison = compare(runs);
@@ -94,7 +118,7 @@ final class CompareCommand implements Callable<Integer> {
         RunDirectory.at(place).write(ALLOCATIONS, allocations(runs));
         RunDirectory.at(place).write(RunDirectory.ABSORPTION, absorption(runs));
         List<RunDescription> descriptions =
-                runs.stream().map(FinishedRun::description).toList();
+                DistinctLabels.of(runs.stream().map(FinishedRun::description).toList());
         try (var progress = new ProgressView(console, Stage.REPORT, name(scenarios(runs)))) {
             progress.report(0, 1);
             ComparisonReport.write(place, comparison, descriptions, words, console.language());
@@ -150,7 +174,6 @@ final class CompareCommand implements Callable<Integer> {
         return Comparison.of(compared.get(0), compared.subList(1, compared.size()));
     }
 
-    /** The tables of the runs one under the other, behind the name of the scenario. */
     /** Of a scenario what it adds otherwise than the base: what both add alike is no part of the comparison. */
     private static Table absorption(List<FinishedRun> runs) throws IOException {
         Table.Builder all = null;

@@ -25,12 +25,15 @@ final class ComparisonSummary {
     }
 
     void print(Table comparison, Table absorption, List<FinishedRun> runs) {
-        for (FinishedRun run : runs.subList(1, runs.size())) {
+        List<String> labels = DistinctLabels.of(
+                        runs.stream().map(FinishedRun::description).toList())
+                .stream()
+                .map(run -> run.label().in(console.language()))
+                .toList();
+        for (int i = 1; i < runs.size(); i++) {
+            FinishedRun run = runs.get(i);
             Table rows = comparison.where("other", run.scenario().id());
-            console.result(console.text(
-                    "app.comparison-title",
-                    run.scenario().label().in(console.language()),
-                    runs.get(0).scenario().label().in(console.language())));
+            console.result(console.text("app.comparison-title", labels.get(i), labels.get(0)));
             print(rows.where("measure", "output"), true);
             print(rows.where("measure", "probability"), false);
             Absorption.of(absorption.where("scenario", run.scenario().id()), words)
@@ -69,28 +72,39 @@ final class ComparisonSummary {
     }
 
     private String name(Table rows, int row) {
-        return console.text("cluster." + rows.text(row, "cluster")) + " " + rows.text(row, "year");
+        return cluster(rows, row) + " " + rows.text(row, "year");
+    }
+
+    private String cluster(Table rows, int row) {
+        return console.text("cluster." + rows.text(row, "cluster"));
     }
 
     private String output(Table rows, int row) {
-        return console.text(
+        return difference(
                 "app.output-difference",
-                console.text("cluster." + rows.text(row, "cluster")),
-                rows.text(row, "year"),
+                rows,
+                row,
                 Numbers.outputDifference(rows.number(row, "difference")),
                 Numbers.outputEnd(rows.number(row, "adjusted_low")),
                 Numbers.outputEnd(rows.number(row, "adjusted_high")));
     }
 
     private String probability(Table rows, int row) {
-        return console.text(
+        return difference(
                 "app.probability-difference",
-                console.text("cluster." + rows.text(row, "cluster")),
-                rows.text(row, "year"),
+                rows,
+                row,
                 Numbers.probability(rows.number(row, "base_value")),
                 Numbers.probability(rows.number(row, "other_value")),
                 Numbers.points(rows.number(row, "difference")),
                 Numbers.points(rows.number(row, "adjusted_low")),
                 Numbers.points(rows.number(row, "adjusted_high")));
+    }
+
+    /** Of which cluster and year a difference is, then its numbers. */
+    private String difference(String key, Table rows, int row, String... numbers) {
+        List<Object> told = new ArrayList<>(List.of(cluster(rows, row), rows.text(row, "year")));
+        told.addAll(List.of(numbers));
+        return console.text(key, told.toArray());
     }
 }

@@ -1,9 +1,12 @@
 package org.clustercast.app;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Set;
+import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.loader.problem.Characters;
+import org.clustercast.loader.problem.Problems;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.Target;
 import org.clustercast.quantity.Text;
@@ -20,24 +23,19 @@ final class DrawnTexts {
      * Refuses a scenario with a name that cannot be drawn on this machine, in either language: reports are redrawn in the
      * other one.
      *
-     * @param typed the scenario as the user named it
+     * @param source where the scenario comes from
      */
-    static void require(String typed, Scenario scenario) {
-        for (Text text : of(scenario)) {
-            for (String name : List.of(text.zh(), text.en())) {
-                OptionalInt missing = ChartCharacters.missing(name);
-                if (missing.isPresent()) {
-                    String character = Character.toString(missing.getAsInt());
-                    throw new UserException(
-                            ExitCode.BAD_CONTENT,
-                            "app.unshowable",
-                            typed,
-                            name,
-                            Characters.at(character, 0),
-                            character);
-                }
+    static void require(ScenarioLoader.Source source, Scenario scenario, ScenarioLoader loader) {
+        Problems problems = new Problems();
+        for (String name : of(scenario)) {
+            List<String> missing = ChartCharacters.allMissing(name)
+                    .mapToObj(Character::toString)
+                    .toList();
+            if (!missing.isEmpty()) {
+                problems.add(loader.unshowable(source, name, missing));
             }
         }
+        problems.throwIfAny();
     }
 
     /** What to say where it was found too late: a run that was made on a machine with other fonts. */
@@ -47,7 +45,7 @@ final class DrawnTexts {
     }
 
     /** Everything of a scenario's own that stands in charts. */
-    private static List<Text> of(Scenario scenario) {
+    private static Set<String> of(Scenario scenario) {
         List<Text> texts = new ArrayList<>(List.of(scenario.label()));
         for (ProjectPlan plan : scenario.projects()) {
             texts.add(plan.project().label());
@@ -55,6 +53,8 @@ final class DrawnTexts {
         for (Target target : scenario.targets()) {
             texts.add(Text.same(target.clause()));
         }
-        return texts;
+        Set<String> names = new LinkedHashSet<>();
+        texts.forEach(text -> names.addAll(List.of(text.zh(), text.en())));
+        return names;
     }
 }

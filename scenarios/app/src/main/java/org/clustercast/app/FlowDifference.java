@@ -96,7 +96,7 @@ final class FlowDifference {
                         "change",
                         signed(run.change()),
                         "unit",
-                        words.unit(unit),
+                        words.counted(unit),
                         "period",
                         period(run.from(), run.to()));
     }
@@ -109,7 +109,7 @@ final class FlowDifference {
                 "last",
                 signed(last.change()),
                 "unit",
-                words.unit(unit),
+                words.counted(unit),
                 "start",
                 span.start().plus(first.from()),
                 "end",

@@ -2,8 +2,8 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,12 +24,6 @@ import org.clustercast.result.TableReader;
 
 /** Where a run is to be written: refuses before the run begins what would fail or destroy something later. */
 final class OutputPlace {
-
-    private static final long BYTES_PER_MB = 1_000_000;
-    /** Tables, charts and report beside the records, for any number of replications. */
-    private static final long BESIDE_MB = 40;
-    /** Bytes of {@code outcomes.csv} for each byte of the records, rounded up: both grow with the replications. */
-    private static final double TABLES_PER_RECORD = 0.05;
 
     private OutputPlace() {}
 
@@ -117,15 +111,16 @@ final class OutputPlace {
         }
     }
 
-    /** Refuses a run whose records cannot fit on the disk. */
-    static void requireSpace(RecordFile records, int replications) throws IOException {
-        long missing = Math.max(0, (long) replications - records.count());
-        double bytes = (1 + TABLES_PER_RECORD) * missing * records.recordBytes();
-        long needMb = (long) Math.ceil(bytes / BYTES_PER_MB) + (missing > 0 ? BESIDE_MB : 0);
-        FileStore store = Files.getFileStore(records.path());
-        long freeMb = store.getUsableSpace() / BYTES_PER_MB;
-        if (needMb > freeMb) {
-            throw new UserException(ExitCode.CANNOT_CREATE, "app.no-space", records.path(), needMb, freeMb);
+    /** A folder where a file is to be written, or a file in place of the charts, is told before anything is computed. */
+    static void refuseMisplaced(RunDirectory directory) {
+        for (String name : RunDirectory.files()) {
+            if (Files.isDirectory(directory.file(name))) {
+                throw new UserException(ExitCode.CANNOT_CREATE, "app.folder-in-place", directory.file(name));
+            }
+        }
+        Path charts = directory.file(RunDirectory.CHARTS);
+        if (Files.exists(charts) && !Files.isDirectory(charts)) {
+            throw new UserException(ExitCode.CANNOT_CREATE, "app.file-in-place", charts);
         }
     }
 
@@ -139,6 +134,9 @@ final class OutputPlace {
         }
         if (fault instanceof NoSuchFileException) {
             return console.text("app.reason.no-place");
+        }
+        if (fault instanceof DirectoryNotEmptyException) {
+            return console.text("app.reason.a-folder");
         }
         return SystemReason.in(fault, console).orElseGet(() -> unknown(fault));
     }

@@ -46,7 +46,7 @@ final class ReportCommand implements Callable<Integer> {
         StoredRun stored = StoredRun.open(run);
         RunDirectory directory = stored.directory();
         RunDescription description = stored.run();
-        ReportWords words = names(product, description.scenario());
+        ReportWords words = ReportWords.of(product, directory.file(RunDirectory.SCENARIO));
         if (description.isUnfinished()) {
             Scenario resolved = scenario.of(stored, product);
             description = RunTables.remake(stored, resolved, console);
@@ -57,19 +57,12 @@ final class ReportCommand implements Callable<Integer> {
                 throw new UserException(ExitCode.CANNOT_READ, "app.table-missing", directory.tableFile(table));
             }
         }
-        RunTableCheck.require(directory, description);
+        RunTableCheck.require(directory, description, RunNotes.seals(directory));
         try (var progress = new ProgressView(console, Stage.REPORT, description.scenario())) {
             ReportBook.write(directory, description, words, console.language(), progress::report);
         }
         RunNotes.report(directory, start, console);
         console.result(console.text("app.report-at", directory.file(RunDirectory.REPORT)));
         return ExitCode.DONE;
-    }
-
-    /** A scenario of the library brings the names of its own projects. */
-    private static ReportWords names(Product product, String scenario) {
-        return product.loader().names().contains(scenario)
-                ? ReportWords.of(product, product.scenario(scenario))
-                : new ReportWords(product);
     }
 }

@@ -1,7 +1,9 @@
 package org.clustercast.app;
 
+import java.nio.file.Path;
 import java.util.TreeMap;
 import org.clustercast.district.Park;
+import org.clustercast.loader.document.RecordedScenario;
 import org.clustercast.policy.Project;
 import org.clustercast.policy.Target;
 import org.clustercast.quantity.Language;
@@ -11,6 +13,9 @@ import org.clustercast.scenario.Scenario;
 
 /** The vocabulary, and the names of parks, segments and projects that the data and the scenario give. */
 final class ReportWords implements Vocabulary {
+
+    /** Word for the clause of a target that does not name its origin. */
+    private static final String OWN_CLAUSE = "report.own-clause";
 
     private final Vocabulary words;
     private final TreeMap<String, Text> names = new TreeMap<>();
@@ -44,8 +49,21 @@ final class ReportWords implements Vocabulary {
         return words;
     }
 
+    /** The words for a run, with the names that the scenario recorded in its directory gave. */
+    static ReportWords of(Product product, Path recorded) {
+        var words = new ReportWords(product);
+        RecordedScenario.names(recorded).forEach((key, name) -> words.names.put(key, words.readable(name)));
+        return words;
+    }
+
     private void clause(Target target) {
-        names.put("clause." + target.cluster() + "." + target.year(), Text.same(target.clause()));
+        names.put("clause." + target.cluster() + "." + target.year(), readable(Text.same(target.clause())));
+    }
+
+    /** A clause that nobody named is told in the language of the reader. */
+    private Text readable(Text clause) {
+        Text own = new Text(words.word(OWN_CLAUSE, Language.ZH), words.word(OWN_CLAUSE, Language.EN));
+        return clause.zh().equals(own.zh()) ? own : clause;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.reports.ReportBook;
 import org.clustercast.reports.text.Words;
 import org.clustercast.scenario.Scenario;
@@ -48,7 +49,8 @@ final class RunCommand implements Callable<Integer> {
         Product product = Product.open();
         Console console = common.console(product);
         Scenario resolved = product.loader().load(scenario, Path.of(""), options.sets(), options.seed());
-        DrawnTexts.require(scenario, resolved);
+        DrawnTexts.require(
+                new ScenarioLoader.Source(scenario, options.sets(), options.seed()), resolved, product.loader());
         Path directory = out == null ? RunJob.defaultDirectory(resolved) : out;
         try (StopSignal stop = StopSignal.listen()) {
             Instant start = Instant.now();

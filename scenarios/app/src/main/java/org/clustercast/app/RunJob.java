@@ -42,10 +42,16 @@ final class RunJob {
     private final Product product;
     private final Console console;
     private final RunOptions options;
+    private final FreeSpace disk;
     private Duration simulation = Duration.ZERO;
     private Sessions sessions = new Sessions(List.of());
 
     RunJob(Product product, Console console, RunOptions options) {
+        this(product, console, options, FreeSpace::onDisk);
+    }
+
+    RunJob(Product product, Console console, RunOptions options, FreeSpace disk) {
+        this.disk = disk;
         this.product = product;
         this.console = console;
         this.options = options;
@@ -66,51 +72,76 @@ final class RunJob {
     FinishedRun run(String typed, Scenario scenario, Path path, StopSignal stop) throws IOException {
         SafeName.require(path);
         RunDirectory directory = RunDirectory.at(path);
-        OutputPlace.refuseForeign(directory);
-        refuseAnotherRun(scenario, directory);
+        need(scenario, path).require(path, disk);
+        makeWay(scenario, directory);
         new ReviewView(console).warn(scenario);
         Instant start = Instant.now();
         try (RunLock lock = OutputPlace.lock(directory, console)) {
             List<String> untouched = SideAnalyses.untouched(directory);
-            TableSeals.lift(directory);
+            RunNotes.lift(directory);
             EnsembleResult result = simulate(scenario, directory, stop, start);
             if (result.isStopped()) {
-                note(scenario, directory, result, start);
+                note(scenario, directory, result, start, "");
                 String look = StoredScenarioOptions.report(path, typed, options, product);
                 throw new UserException(ExitCode.STOPPED, "app.stopped", result.finished(), result.asked(), look);
             }
             RunTables.besideRecords(scenario, directory);
             new SideAnalyses(product, console, options).write(scenario, directory, result, untouched);
-            TableSeals.write(directory);
+            String seals = TableSeals.write(directory);
             sessions = sessions.making(BuildFingerprint.compute(), Session.TABLES, RunNotes.machine(start));
-            RunDescription description = note(scenario, directory, result, start);
+            RunDescription description = note(scenario, directory, result, start, seals);
             return new FinishedRun(scenario, directory, description, result);
         }
     }
 
+    /**
+     * What a run is still going to write. Whatever stands against the run is refused here, where nothing has been
+     * touched yet: no folder made, no lock left, no other run moved.
+     */
+    DiskNeed need(Scenario scenario, Path path) throws IOException {
+        RunDirectory directory = RunDirectory.at(path);
+        options.require(scenario.replications());
+        OutputPlace.refuseMisplaced(directory);
+        OutputPlace.refuseForeign(directory);
+        Path records = directory.file(RunDirectory.RECORDS);
+        long there = Files.exists(records) && !isAnotherRun(scenario, directory) ? Files.size(records) : 0;
+        return DiskNeed.of(layout(scenario), options.replications(scenario.replications()), there);
+    }
+
+    private RecordLayout layout(Scenario scenario) {
+        return new SimulationRun(scenario, options.checks()).layout();
+    }
+
     /** Writes what the run is now; who only looks at a run leaves the facts of its simulation alone. */
-    private RunDescription note(Scenario scenario, RunDirectory directory, EnsembleResult result, Instant start)
+    private RunDescription note(
+            Scenario scenario, RunDirectory directory, EnsembleResult result, Instant start, String seals)
             throws IOException {
         int asked = options.replications(scenario.replications());
         RunDescription description = describe(scenario, asked).counting(result.finished(), result.failed());
         ManifestFile before = RunNotes.find(directory);
-        writeDocuments(
-                scenario,
-                directory,
-                description,
-                before == null || result.simulated() > 0 ? facts(start) : before.facts());
+        SortedMap<String, String> facts = before == null || result.simulated() > 0 ? facts(start) : before.facts();
+        writeDocuments(scenario, directory, new ManifestFile(description, facts, sessions, seals));
         return description;
     }
 
-    private void refuseAnotherRun(Scenario scenario, RunDirectory directory) throws IOException {
-        Path records = directory.file(RunDirectory.RECORDS);
-        if (!Files.exists(records)) {
+    /** Moves another run aside; of records that are continued it says when another build made them. */
+    private void makeWay(Scenario scenario, RunDirectory directory) throws IOException {
+        if (!Files.exists(directory.file(RunDirectory.RECORDS))) {
             return;
         }
+        if (isAnotherRun(scenario, directory)) {
+            console.tell("app.moved-aside", directory.moveAside());
+        } else {
+            warnOfAnotherBuild(directory);
+        }
+    }
+
+    /** Whether records are of another run, which is refused unless it may be moved aside. */
+    private boolean isAnotherRun(Scenario scenario, RunDirectory directory) throws IOException {
+        Path records = directory.file(RunDirectory.RECORDS);
         Optional<String> found = RecordFile.fingerprintOf(records);
         if (found.isPresent() && found.get().equals(scenario.fingerprint())) {
-            warnOfAnotherBuild(directory);
-            return;
+            return false;
         }
         if (!options.isForced() && found.isEmpty()) {
             throw new UserException(ExitCode.CANNOT_CREATE, "app.records-unreadable", records);
@@ -124,7 +155,7 @@ final class RunJob {
                     scenario.fingerprint(),
                     new AnotherRun(product, console, directory).differences(scenario));
         }
-        console.tell("app.moved-aside", directory.moveAside());
+        return true;
     }
 
     /** The fingerprint holds the version of the program, not its code: records of another build may differ. */
@@ -142,16 +173,14 @@ final class RunJob {
 
     private EnsembleResult simulate(Scenario scenario, RunDirectory directory, StopSignal stop, Instant start)
             throws IOException {
-        RecordLayout layout = new SimulationRun(scenario, options.checks()).layout();
         try (RecordFile records =
-                RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout)) {
+                RecordFile.open(directory.file(RunDirectory.RECORDS), scenario.fingerprint(), layout(scenario))) {
             int asked = options.replications(scenario.replications());
             int replications = Math.max(asked, upTo(records));
             if (replications > asked) {
                 console.warn("app.more-there", directory.path(), replications, asked);
             }
             options.tellThreads(replications, console);
-            OutputPlace.requireSpace(records, replications);
             BitSet before = RunNotes.finished(records);
             sessions = RunNotes.sessions(RunNotes.find(directory), records);
             if (records.count() < replications) {
@@ -214,7 +243,7 @@ final class RunJob {
             throws IOException {
         SortedMap<String, String> facts = facts(start);
         sessions = sessions.adding(Session.of(BuildFingerprint.compute(), Session.RECORDS, facts));
-        writeDocuments(scenario, directory, run, facts);
+        writeDocuments(scenario, directory, new ManifestFile(run, facts, sessions));
     }
 
     private RunDescription describe(Scenario scenario, int asked) {
@@ -234,11 +263,9 @@ final class RunJob {
                 product.loader().district().policy().number());
     }
 
-    private void writeDocuments(
-            Scenario scenario, RunDirectory directory, RunDescription run, SortedMap<String, String> facts)
-            throws IOException {
+    private void writeDocuments(Scenario scenario, RunDirectory directory, ManifestFile manifest) throws IOException {
         directory.write(RunDirectory.SCENARIO, new ScenarioDocuments(scenario, product.version())::writeScenario);
-        directory.write(RunDirectory.MANIFEST, new ManifestFile(run, facts, sessions)::write);
+        directory.write(RunDirectory.MANIFEST, manifest::write);
     }
 
     private SortedMap<String, String> facts(Instant start) {

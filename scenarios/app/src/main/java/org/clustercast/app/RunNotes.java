@@ -15,6 +15,7 @@ import org.clustercast.result.RecordFile;
 import org.clustercast.result.RunBusyException;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.RunLock;
+import org.clustercast.result.TableSeals;
 import org.jspecify.annotations.Nullable;
 
 /** What the manifest of a run tells of the builds that worked on it, and of this one. */
@@ -62,6 +63,21 @@ final class RunNotes {
         return String.format(Locale.ROOT, "%.3f", duration.toMillis() / MILLIS_PER_SECOND);
     }
 
+    /** The checksum of the seals that the manifest of a directory notes; empty where it notes none. */
+    static String seals(RunDirectory directory) {
+        ManifestFile manifest = find(directory);
+        return manifest == null ? "" : manifest.seals();
+    }
+
+    /** Breaks the seals because tables are going to be written; a run that is killed then is not said to have lost them. */
+    static void lift(RunDirectory directory) throws IOException {
+        ManifestFile manifest = find(directory);
+        if (manifest != null && !manifest.seals().isEmpty()) {
+            directory.write(RunDirectory.MANIFEST, manifest.sealed("")::write);
+        }
+        TableSeals.lift(directory);
+    }
+
     /** Notes that this build has drawn charts and written the report; what others did stays as it is. */
     static void report(RunDirectory directory, Instant start, Console console) throws IOException {
         String build = BuildFingerprint.compute();
@@ -71,7 +87,7 @@ final class RunNotes {
         try (RunLock lock = OutputPlace.lock(directory, console)) {
             ManifestFile now = ManifestFile.read(directory.file(RunDirectory.MANIFEST));
             Sessions sessions = now.sessions().making(build, Session.REPORT, machine(start));
-            directory.write(RunDirectory.MANIFEST, new ManifestFile(now.run(), now.facts(), sessions)::write);
+            directory.write(RunDirectory.MANIFEST, now.with(sessions)::write);
         } catch (RunBusyException goesOn) {
             // another process works on the run by now and makes a report of its own
             return;

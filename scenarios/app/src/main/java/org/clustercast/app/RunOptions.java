@@ -82,6 +82,13 @@ final class RunOptions {
         return Math.min(asked, processors);
     }
 
+    /** Refuses options that no run can be made with, before anything is touched. */
+    void require(int byScenario) {
+        replications(byScenario);
+        threads();
+        limit();
+    }
+
     /** Says, once, that fewer threads work than were asked for: as many as there are processors and replications. */
     void tellThreads(int replications, Console console) {
         int used = Math.min(threads(), replications);

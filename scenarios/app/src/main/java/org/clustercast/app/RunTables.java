@@ -48,18 +48,18 @@ final class RunTables {
             int failed = FailureLog.open(directory.file(RunDirectory.FAILURES))
                     .failures()
                     .size();
-            TableSeals.lift(directory);
+            RunNotes.lift(directory);
             try (var progress = new ProgressView(console, Stage.TABLES, scenario.id())) {
                 ResultTables.write(scenario, records, failed, directory, progress);
             }
             besideRecords(scenario, directory);
-            TableSeals.write(directory);
+            String seals = TableSeals.write(directory);
             RunDescription now = stored.run().counting(records.count(), failed);
             Sessions sessions = RunNotes.sessions(stored.manifest(), records)
                     .making(BuildFingerprint.compute(), Session.TABLES, RunNotes.machine(start));
             directory.write(
                     RunDirectory.MANIFEST,
-                    new ManifestFile(now, stored.manifest().facts(), sessions)::write);
+                    new ManifestFile(now, stored.manifest().facts(), sessions, seals)::write);
             if (now.isUnfinished()) {
                 console.warn(
                         "app.report-unfinished", directory.path(), now.replicationsDone(), now.replicationsAsked());

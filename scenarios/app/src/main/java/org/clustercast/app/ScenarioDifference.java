@@ -230,7 +230,7 @@ final class ScenarioDifference {
     }
 
     private String target(@Nullable Target target) {
-        return target == null ? words.word("diff.none") : Decimals.text(target.valueYi()) + " " + words.unit("亿元");
+        return target == null ? words.word("diff.none") : Decimals.text(target.valueYi()) + " " + words.counted("亿元");
     }
 
     private void parameters(Scenario before, Scenario after) {
@@ -246,7 +246,7 @@ final class ScenarioDifference {
     /** Value and 90 per cent interval with the unit. */
     private String parameter(Parameter parameter) {
         String interval = parameter.prior() == null ? "" : " " + interval(parameter.prior());
-        return Decimals.text(parameter.value()) + interval + " " + words.unit(parameter.unit());
+        return Decimals.text(parameter.value()) + interval + " " + words.counted(parameter.unit());
     }
 
     private static String interval(Prior prior) {

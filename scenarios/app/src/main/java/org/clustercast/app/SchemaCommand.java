@@ -52,7 +52,8 @@ final class SchemaCommand implements Callable<Integer> {
             String value = Decimals.text(parameter.value());
             meanings.put(
                     parameter.id(),
-                    words.text("schema.parameter", words.in(parameter.meaning()), value, words.unit(parameter.unit())));
+                    words.text(
+                            "schema.parameter", words.in(parameter.meaning()), value, words.counted(parameter.unit())));
         }
         district.parks().forEach(park -> meanings.put(park.id(), words.in(park.label())));
         district.projects().forEach(project -> meanings.put(project.id(), words.in(project.label())));

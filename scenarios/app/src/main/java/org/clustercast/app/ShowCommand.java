@@ -11,8 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Which instruments, parameters, clusters, parks and indicators are there, and what do they mean? */
 @Command(
         name = "show",
-        description = "有哪些政策工具、参数、集群、园区和指标，各是什么意思？ / which instruments, parameters, clusters, parks and"
-                + " indicators are there, and what do they mean?",
+        description = "有哪些政策工具、参数、集群、园区、项目、目标和指标，各是什么意思？ / which instruments, parameters, clusters, parks,"
+                + " projects, targets and indicators are there, and what do they mean?",
         footer = {
             "",
             "例 / examples:",
@@ -24,8 +24,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "instruments、parameters、clusters、parks、indicators，或其中一项的名字 / or the id or name of"
-                    + " one of them, or of a group of parameters")
+            description =
+                    "instruments、parameters、clusters、parks、projects、targets、indicators，或其中一项的编号或名字 / or the id or name of"
+                            + " one of them, or of a group of parameters")
     private String name = "";
 
     @Option(names = "--json", description = "机器可读 / machine-readable")

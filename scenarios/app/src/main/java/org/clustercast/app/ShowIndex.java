@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clustercast.district.Anchor;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.Park;
+import org.clustercast.district.Segment;
 import org.clustercast.loader.Words;
 import org.clustercast.loader.catalogue.ParameterRange;
 import org.clustercast.loader.data.DistrictData;
@@ -16,6 +18,7 @@ import org.clustercast.loader.data.LeverDefinition;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.loader.vocabulary.Nearest;
 import org.clustercast.parameter.Parameter;
+import org.clustercast.policy.Project;
 import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Text;
 
@@ -33,6 +36,8 @@ final class ShowIndex {
         LEVER,
         CLUSTER,
         PARK,
+        PROJECT,
+        ANCHOR,
         GROUP,
         PARAMETER,
         INDICATOR
@@ -44,7 +49,8 @@ final class ShowIndex {
         PARAMETERS,
         CLUSTERS,
         PARKS,
-        INDICATORS;
+        INDICATORS,
+        TARGETS;
 
         String id() {
             return name().toLowerCase(Locale.ROOT);
@@ -74,6 +80,15 @@ final class ShowIndex {
         }
         for (Park park : district.parks()) {
             add(new Subject(Kind.PARK, park.id()), park.label());
+        }
+        for (Project project : district.projects()) {
+            add(new Subject(Kind.PROJECT, project.id()), project.label());
+        }
+        for (Anchor anchor : district.anchors()) {
+            add(new Subject(Kind.ANCHOR, anchor.id()), anchor.label());
+        }
+        for (Cluster cluster : district.clusters()) {
+            cluster.segments().forEach(segment -> addAs(new Subject(Kind.CLUSTER, cluster.id()), segment));
         }
         addParameters(district.parameters().all());
         ShowTables.listed().forEach(i -> addWord(new Subject(Kind.INDICATOR, i.id()), "indicator." + i.id()));
@@ -113,6 +128,17 @@ final class ShowIndex {
     private void add(Subject subject, Text label) {
         for (String name : List.of(subject.id(), keys.name(subject.id(), Language.ZH), label.zh(), label.en())) {
             subjects.putIfAbsent(fold(name), subject);
+            written.add(name);
+        }
+    }
+
+    /** A segment is shown with its cluster. */
+    private void addAs(Subject cluster, Segment segment) {
+        for (String name : List.of(
+                segment.id(),
+                keys.name(segment.id(), Language.ZH),
+                segment.label().zh())) {
+            subjects.putIfAbsent(fold(name), cluster);
             written.add(name);
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.clustercast.district.Anchor;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.Park;
 import org.clustercast.loader.catalogue.LeverSheet;
@@ -12,6 +13,7 @@ import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.LeverDefinition;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.Prior;
+import org.clustercast.policy.Project;
 import org.clustercast.result.Decimals;
 import org.clustercast.scenario.EvidenceEntry;
 
@@ -37,6 +39,8 @@ final class ShowPages {
             case LEVER -> lever(subject.id());
             case CLUSTER -> cluster(subject.id());
             case PARK -> park(subject.id());
+            case PROJECT -> project(subject.id());
+            case ANCHOR -> anchor(subject.id());
             case GROUP -> group(subject.id());
             case PARAMETER -> parameter(subject.id());
             case INDICATOR -> indicator(subject.id());
@@ -52,6 +56,7 @@ final class ShowPages {
                     case CLUSTERS -> tables.clusters();
                     case PARKS -> tables.parks();
                     case INDICATORS -> tables.indicators();
+                    case TARGETS -> tables.targets();
                 };
             }
         }
@@ -137,6 +142,33 @@ final class ShowPages {
         return new ShownPage(lines, List.of(evidenceTable(evidence)), new Shown("park", park, evidence));
     }
 
+    private ShownPage project(String id) {
+        List<Project> one =
+                district.projects().stream().filter(p -> p.id().equals(id)).toList();
+        List<String> lines = heading(words.in(one.get(0).label()), id);
+        lines.add(words.text("show.projects"));
+        boolean isEverywhere = district.underWay().contains(id) || one.get(0).inOrdinaryTrend() == 1;
+        lines.add(words.text(
+                isEverywhere ? "show.fact.under-way" : "show.fact.new",
+                one.get(0).segment()));
+        List<EvidenceEntry> evidence = evidence(PROJECTS + "." + id + ".");
+        return new ShownPage(
+                lines,
+                List.of(tables.projects(one), evidenceTable(evidence)),
+                new Shown("project", one.get(0), evidence));
+    }
+
+    private ShownPage anchor(String id) {
+        Anchor anchor = district.anchors().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        List<String> lines = heading(words.in(anchor.label()), id);
+        lines.add(words.text("show.fact.anchor", words.cluster(anchor.cluster()), anchor.segment(), anchor.park()));
+        List<EvidenceEntry> evidence = evidence("anchors." + id + ".");
+        return new ShownPage(lines, List.of(evidenceTable(evidence)), new Shown("anchor", anchor, evidence));
+    }
+
     private ShownPage group(String id) {
         List<ParameterRange> ranges = ParameterRange.all(district.parameters()).stream()
                 .filter(range -> range.id().startsWith(id + "."))
@@ -146,7 +178,7 @@ final class ShowPages {
         List<TextTable> shown = new ArrayList<>();
         if (id.equals(PROJECTS)) {
             lines.add(words.text("show.projects"));
-            shown.add(tables.projects());
+            shown.add(tables.projects(district.projects()));
         }
         shown.add(tables.parameters(ranges));
         return new ShownPage(lines, shown, new Shown("group", ranges, List.of()));

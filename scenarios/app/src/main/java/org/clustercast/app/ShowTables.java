@@ -12,11 +12,12 @@ import org.clustercast.loader.data.DistrictData;
 import org.clustercast.measure.IndicatorCatalog;
 import org.clustercast.measure.LedgerIndicator;
 import org.clustercast.policy.Project;
+import org.clustercast.policy.Target;
 import org.clustercast.result.Decimals;
 import org.clustercast.result.IndicatorDescriptor;
 import org.clustercast.scenario.NoEffect;
 
-/** The tables that {@code show} prints: instruments, parameters, clusters, parks, indicators. */
+/** The tables that {@code show} prints: instruments, parameters, clusters, parks, indicators, targets. */
 final class ShowTables {
 
     private static final double SQM_PER_WAN = 10_000;
@@ -108,13 +109,28 @@ final class ShowTables {
         return new ShownPage(List.of(words.text("show.parks", district.baseYear())), List.of(table), district.parks());
     }
 
-    /** The named projects. */
-    TextTable projects() {
+    /** The targets of the document. */
+    ShownPage targets() {
+        TextTable table = TextTable.of(words.headings("id", "name", "target-year", "output", "clause"))
+                .right(2, 3);
+        for (Target target : district.targets()) {
+            table.row(
+                    target.cluster(),
+                    words.cluster(target.cluster()),
+                    Integer.toString(target.year()),
+                    Decimals.text(target.valueYi()),
+                    ShowWords.orDash(target.clause()));
+        }
+        return new ShownPage(List.of(words.text("show.targets")), List.of(table), district.targets());
+    }
+
+    /** Named projects. */
+    TextTable projects(List<Project> projects) {
         EffectWords effects = new EffectWords(district, words);
         TextTable table = TextTable.of(words.headings(
                         "id", "name", "of-cluster", "park", "start", "investment", "promised", "in-trend", "effect"))
                 .right(5, 6, 7);
-        for (Project project : district.projects()) {
+        for (Project project : projects) {
             table.row(
                     project.id(),
                     words.in(project.label()),

@@ -48,6 +48,11 @@ final class ShowWords {
         return text.in(language);
     }
 
+    /** The unit behind a number. */
+    String counted(String unit) {
+        return words.counted(unit);
+    }
+
     String unit(String unit) {
         return words.unit(unit);
     }

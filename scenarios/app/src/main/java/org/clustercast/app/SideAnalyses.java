@@ -61,8 +61,9 @@ final class SideAnalyses {
     /** Tables of side analyses that are there already and that nobody has changed since they were written. */
     static List<String> untouched(RunDirectory directory) throws IOException {
         List<String> untouched = new ArrayList<>();
+        String seals = RunNotes.seals(directory);
         for (String table : List.of(RunDirectory.REFERENCE, RunDirectory.OUTSIDE_VIEW, RunDirectory.VARIANCE)) {
-            if (TableSeals.isUntouched(directory, table)) {
+            if (TableSeals.isUntouched(directory, table, seals)) {
                 untouched.add(table);
             }
         }

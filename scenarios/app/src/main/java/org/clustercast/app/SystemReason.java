@@ -17,6 +17,7 @@ final class SystemReason {
             "Read-only file system", "app.reason.read-only",
             "Too many open files", "app.reason.open-files",
             "Bad file descriptor", "app.reason.closed",
+            "Is a directory", "app.reason.a-folder",
             "Not a directory", "app.reason.not-a-folder"));
 
     private SystemReason() {}

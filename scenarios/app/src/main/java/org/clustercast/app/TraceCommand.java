@@ -2,6 +2,7 @@ package org.clustercast.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,10 @@ final class TraceCommand implements Callable<Integer> {
             return resolved.clusterPosition(subject.get().id());
         }
         List<String> ids = resolved.clusters().stream().map(c -> c.id()).toList();
-        throw unknown("app.trace-no-cluster", cluster, ids);
+        List<String> names = new ArrayList<>(ids);
+        resolved.clusters()
+                .forEach(c -> names.addAll(List.of(c.label().zh(), c.label().en())));
+        throw unknown("app.trace-no-cluster", cluster, names, ids);
     }
 
     private Quarter quarter(Scenario resolved) {
@@ -107,15 +111,19 @@ final class TraceCommand implements Callable<Integer> {
                 .orElseThrow(() -> new UserException(ExitCode.USAGE, "app.trace-no-quarter", written, first, last));
     }
 
-    private static UserException unknown(String key, String written, List<String> known) {
-        String hint = Nearest.of(written, known).orElse(known.isEmpty() ? "–" : known.get(0));
-        return new UserException(ExitCode.USAGE, key, written, hint);
+    /** Only what is near is a suggestion; else what there is, as far as anybody reads it. */
+    private static UserException unknown(String key, String written, List<String> names, List<String> known) {
+        String some =
+                String.join(", ", known.subList(0, Math.min(known.size(), MOST))) + (known.size() > MOST ? ", …" : "");
+        return Nearest.of(written, names)
+                .map(near -> new UserException(ExitCode.USAGE, key + "-nearest", written, near))
+                .orElseGet(() -> new UserException(ExitCode.USAGE, key, written, some));
     }
 
     private void show(Trace trace, Quarter when, View view) throws IOException {
         Table all = enterprise == null ? trace.enterprises(when) : trace.path(enterprise);
         if (enterprise != null && all.rows() == 0) {
-            throw unknown("app.trace-no-enterprise", enterprise, trace.names());
+            throw unknown("app.trace-no-enterprise", enterprise, trace.names(), trace.names());
         }
         if (csv != null) {
             all.write(csv);

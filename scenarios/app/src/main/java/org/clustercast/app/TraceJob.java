@@ -30,7 +30,10 @@ final class TraceJob {
 
     /** A trace whose annual outputs, of all clusters and years, are those that the run has stored. */
     Trace trace(Scenario scenario, int cluster, int replication) throws IOException {
-        TableSeals.require(stored.directory(), List.of(RunDirectory.OUTCOMES));
+        TableSeals.require(
+                stored.directory(),
+                List.of(RunDirectory.OUTCOMES),
+                stored.manifest().seals());
         Outcomes outcomes = Outcomes.read(stored.directory().tableFile(RunDirectory.OUTCOMES));
         if (!outcomes.replications().contains(replication)) {
             throw new UserException(

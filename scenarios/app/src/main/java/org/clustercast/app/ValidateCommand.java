@@ -2,7 +2,9 @@ package org.clustercast.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;
 import org.clustercast.reports.text.Words;
@@ -37,7 +39,8 @@ final class ValidateCommand implements Callable<Integer> {
         for (String file : files) {
             try {
                 Scenario scenario = product.scenario(file);
-                DrawnTexts.require(file, scenario);
+                DrawnTexts.require(
+                        new ScenarioLoader.Source(file, List.of(), OptionalLong.empty()), scenario, product.loader());
                 console.result(console.text("app.valid", file, scenario.label().in(console.language())));
                 ReviewView review = new ReviewView(console);
                 review.warn(scenario);

@@ -76,8 +76,12 @@ class ChangedTablesTest {
 
     /** What the check says; nothing where it finds nothing. */
     private static @Nullable TableFormatException fault(RunDirectory run) {
+        return fault(run, "");
+    }
+
+    private static @Nullable TableFormatException fault(RunDirectory run, String noted) {
         try {
-            RunTableCheck.require(run, description());
+            RunTableCheck.require(run, description(), noted);
             return null;
         } catch (TableFormatException fault) {
             return fault;
@@ -155,7 +159,7 @@ class ChangedTablesTest {
 
     private static @Nullable TableFormatException broken(RunDirectory run, String name) throws IOException {
         try {
-            TableSeals.require(run, List.of(name));
+            TableSeals.require(run, List.of(name), "");
             return null;
         } catch (TableFormatException fault) {
             return fault;
@@ -194,6 +198,12 @@ class ChangedTablesTest {
                 "bottlenecks  | 2 | ,demand,      | ,demands,     | bound_by",
                 "bottlenecks  | 3 | vehicles      | vehicle       | missing",
                 "summary      | 3 | ,亿元,        | ,亿元,-       | 0",
+                "summary      | 3 | ,亿元,        | ,万吨,        | 万吨",
+                "summary      | 3 | ,亿元,        | ,家,          | 亿元",
+                "ledger       | 3 | ,亿元,        | ,亿,          | 亿元",
+                "targets      | 2 | 亿元          | 万元          | 万元",
+                "levers       | 3 | ,人,          | ,个,          | 人",
+                "absorption   | 3 | ,人,          | ,个,          | 人",
                 "outcomes     | 4 | ,2023,        | ,2022,        | missing",
                 "reference    | 2 | connected     | disconnected  | missing",
                 "levers       | 2 | true          | yes           | on",
@@ -234,8 +244,74 @@ class ChangedTablesTest {
             assertThat(fault(run)).as("%s with another separator", name).isNotNull();
         }
         RunDirectory gone = copy("gone");
+        Table reference = gone.table("reference");
+        gone.write("reference", changed(reference, 1, reference.columns().indexOf("p50"), "5"));
+        assertThat(TableSeals.isUntouched(gone, "reference", "")).isFalse();
+        assertThat(TableSeals.isUntouched(gone, "outside_view", "")).isTrue();
         Files.delete(gone.tableFile("reference"));
-        assertThat(fault(gone)).isNotNull();
+        assertThat(TableSeals.isUntouched(gone, "reference", "")).isFalse();
+        TableFormatException found = fault(gone);
+        assertThat(found).isNotNull();
+        assertThat(found.file()).isEqualTo(gone.tableFile("reference"));
+    }
+
+    @Test
+    void absurdNumbersAndOutcomesThatContradictTheSummaryAreSeen() throws IOException {
+        RunDirectory run = copy("absurd");
+        TableSeals.lift(run);
+        Path file = run.tableFile("outcomes");
+        String before = Files.readString(file);
+        for (String[] odd : new String[][] {{"1e308", "1e15"}, {"98765.4", "mean"}}) {
+            Files.writeString(file, before.replaceFirst("(,2025,other,)[^\n]*", "$1" + odd[0]));
+            TableFormatException found = fault(run);
+            assertThat(found).as(odd[0]).isNotNull();
+            assertThat(found.getMessage()).contains(odd[1]);
+        }
+        Table summary = run.table("summary");
+        int year = 0;
+        while (!summary.text(year, "indicator").equals("output")
+                || !summary.text(year, "period").equals("2025")) {
+            year++;
+        }
+        Files.writeString(file, before);
+        run.write("summary", changed(summary, year, summary.columns().indexOf("mean"), "1"));
+        TableFormatException found = fault(run);
+        assertThat(found).isNotNull();
+        assertThat(found.file()).isEqualTo(run.tableFile("summary"));
+        assertThat(found.row()).isEqualTo(year + 2L);
+    }
+
+    /** Who takes the seals away, or puts others in their place, is told; runs that never noted any are read. */
+    @Test
+    void sealsThatAreGoneOrOthersAreTold() throws IOException {
+        String noted = ManifestFile.read(whole.resolve(RunDirectory.MANIFEST)).seals();
+        assertThat(noted).isNotEmpty();
+        RunDirectory run = copy("no-seals");
+        assertThat(fault(run, noted)).isNull();
+        Path seals = run.tableFile(RunDirectory.SEALS);
+        Files.writeString(seals, Files.readString(seals).replace("\n", "\r\n"));
+        assertThat(fault(run, noted)).isNull();
+        Path parameters = run.tableFile("parameters");
+        Files.writeString(parameters, Files.readString(parameters).replaceFirst("assumption", "assumptions"));
+        assertThat(TableSeals.write(run)).isNotEqualTo(noted);
+        assertThat(TableSeals.isUntouched(run, "reference", noted)).isFalse();
+        Cli.Outcome others = Cli.run("report", run.path(), "--lang", "en");
+        assertThat(others.code()).isEqualTo(ExitCode.BAD_CONTENT);
+        assertThat(others.err()).contains("seals.csv", "is not the one");
+        RunDirectory gone = copy("gone-seals");
+        TableSeals.lift(gone);
+        assertThat(TableSeals.isUntouched(gone, "reference", noted)).isFalse();
+        for (Object[] words : new Object[][] {
+            {"report", gone.path()}, {"trace", gone.path(), "--replication", 0, "--cluster", "other"}
+        }) {
+            Cli.Outcome told = Cli.run(words);
+            assertThat(told.code()).isEqualTo(ExitCode.BAD_CONTENT);
+            assertThat(told.err()).contains("seals.csv", "文件不见了", "manifest.json");
+        }
+        Path manifest = gone.file(RunDirectory.MANIFEST);
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst(" *\"seals\" : \"\\w+\",\n", ""));
+        assertThat(ManifestFile.read(manifest).seals()).isEmpty();
+        Cli.succeed("report", gone.path());
     }
 
     @Test

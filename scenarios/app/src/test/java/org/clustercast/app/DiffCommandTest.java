@@ -52,7 +52,7 @@ class DiffCommandTest {
                 .singleElement()
                 .asString()
                 .matches(
-                        "Grants to enterprises: Semiconductors and integrated circuits \\+[0-9.]+ 100 million yuan a year"
+                        "Grants to enterprises: Semiconductors and integrated circuits \\+[0-9.]+ × 100 million yuan a year"
                                 + " \\(from 2026\\)");
     }
 
@@ -84,7 +84,7 @@ class DiffCommandTest {
             switches: { noise: false }                                                 | Mechanism: Shocks on → off
             levers: { enterprise-grants: { on: false } }                               | Grants to enterprises: on → off
             parameters: { supply-chain.accessYears: { value: 3 } }                     | Parameter:
-            targets: [ { cluster: cell-gene, year: 2030, output: 100 } ]                | Target: Cell and gene 2030 none → 100 100 million yuan
+            targets: [ { cluster: cell-gene, year: 2030, output: 100 } ]                | Target: Cell and gene 2030 none → 100 × 100 million yuan
             """)
     void everySectionHasItsLine(String text, String line) throws IOException {
         assertThat(lines("plan-2024", "en", text)).anySatisfy(l -> assertThat(l).startsWith(line));

@@ -2,6 +2,7 @@ package org.clustercast.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -92,9 +93,21 @@ class LostOutputTest {
     }
 
     @Test
-    void whatWasWrongBeforeIsToldRatherThanTheLoss() {
+    void whatWasWrongBeforeIsToldRatherThanTheLoss() throws IOException {
         Cli.Outcome outcome = Cli.typeInto(new FullStream(FullStream.FULL, 0), "show", "nothing-of-that-name");
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
+        Path bad = Files.writeString(folder.resolve("bad.yaml"), "format: 2\nextends: baseline\nlable: x\n");
+        Cli.Outcome both = Cli.typeInto(new FullStream(FullStream.FULL, 0), "validate", "baseline", bad, "--quiet");
+        assertThat(both.code()).as("something was printed before").isEqualTo(ExitCode.BAD_CONTENT);
+    }
+
+    /** As the standard output does: what is printed waits in a buffer, and the loss comes when that is emptied. */
+    @Test
+    void whatIsLostFromABufferIsLostToo() {
+        Cli.Outcome outcome = Cli.typeInto(
+                new BufferedWriter(new FullStream(FullStream.FULL, 0), 1 << 20), "show", "clusters", "--lang", "en");
+        assertThat(outcome.code()).isEqualTo(ExitCode.INPUT_OUTPUT);
+        assertThat(outcome.err()).contains("disk is full");
     }
 
     @Test

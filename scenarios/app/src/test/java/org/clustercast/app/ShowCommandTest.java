@@ -184,6 +184,37 @@ class ShowCommandTest {
                 .contains("Grants to enterprises", "四(六)", "yuan granted");
     }
 
+    /** What a table or page lists with an id can be asked for by it. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyIdThatIsListedIsAnswered(Language language) {
+        Cli.succeed("list");
+        ShowPages pages = new ShowPages(Product.open(), new ShowWords(Product.open(), language));
+        ShowIndex index = new ShowIndex(Product.open());
+        int asked = 0;
+        for (String table : List.of("parameters", "clusters", "parks", "indicators", "targets", "projects")) {
+            ShownPage page = pages.page(index.find(table).orElseThrow());
+            for (TextTable listed : page.tables()) {
+                for (List<List<String>> row : listed.rows()) {
+                    String id = row.get(0).get(0);
+                    assertThat(index.find(id)).as(table + " lists " + id).isPresent();
+                    assertThat(pages.page(index.find(id).orElseThrow()).lines()).isNotEmpty();
+                    asked++;
+                }
+            }
+        }
+        assertThat(asked).isGreaterThan(250);
+        for (var cluster : DISTRICT.clusters()) {
+            cluster.segments()
+                    .forEach(segment -> assertThat(index.find(segment.id())).isPresent());
+        }
+        DISTRICT.anchors()
+                .forEach(anchor -> assertThat(shown(anchor.id(), "en"))
+                        .contains(anchor.label().en()));
+        assertThat(shown("J03", "zh")).contains("J03", "P05", "new-energy.equipment");
+        assertThat(Cli.run("show", "J3", "--lang", "en").err()).contains("Did you mean 'J03'?");
+    }
+
     @Test
     void aParameterOfOneClusterIsShownAlone() {
         assertThat(shown("investment.buildYears.semiconductors", "en"))

@@ -52,6 +52,31 @@ class ToldBeforeRunningTest {
                 "U+2FE0");
     }
 
+    /** All of them, each where it stands: in the file, in what it extends, or in an option. */
+    @Test
+    void everyCharacterThatCannotBeDrawnIsNamedWithItsPlace() throws IOException {
+        String more = Character.toString(0x2FE1) + Character.toString(0x2FEB) + UNSHOWABLE;
+        Path file = file(
+                "many.yaml",
+                "label: x" + UNSHOWABLE + more + "\ntargets: [{ cluster: cell-gene, year: 2030, output: 20, clause: b"
+                        + UNSHOWABLE + " }]\n");
+        Cli.Outcome told = Cli.run("validate", file, "--lang", "en");
+        refused(told, 65, "many.yaml:3:8: label:", "U+2FE0, U+2FE1, U+2FEB.", "many.yaml:4:65: targets#1.clause:");
+        Path above = Files.writeString(folder.resolve("above.yaml"), "format: 2\nextends: many\nlabel: a\n");
+        refused(Cli.run("validate", above, "--lang", "en"), 65, "many.yaml:4:65: targets#1.clause:");
+        Cli.Outcome set = Cli.run("run", "plan-2024", "--set", "label=" + UNSHOWABLE, "--lang", "en", "--out", folder);
+        refused(set, 65, "--set: label:", "U+2FE0");
+        assertThat(set.err()).doesNotContain("plan-2024.yaml");
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 9; i++) {
+            many.appendCodePoint(0x2FE0 + i);
+        }
+        refused(
+                Cli.run("compare", "plan-2024", "baseline", "--set", "label=" + many, "--lang", "en"),
+                65,
+                "U+2FE4 and 4 more");
+    }
+
     @Test
     void whatReachesTerminalsAndPages() throws IOException {
         refused(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.junit.jupiter.api.BeforeAll;
@@ -134,7 +135,8 @@ class TraceEndToEndTest {
     @Test
     void aNumberThatDiffersFromTheRunIsAFault() throws IOException {
         Path spoilt = Files.createDirectories(folder.resolve("spoilt"));
-        Files.copy(plan.resolve("manifest.json"), spoilt.resolve("manifest.json"));
+        // as a run without seals: they would tell of the change first
+        ManifestFile.read(plan.resolve("manifest.json")).sealed("").write(spoilt.resolve("manifest.json"));
         String outcomes = Files.readString(plan.resolve("outcomes.csv"));
         Files.writeString(spoilt.resolve("outcomes.csv"), lastBitChanged(outcomes, "1,2028,other,"));
         Object[] what = {"--replication", 1, "--cluster", CHIPS};
@@ -165,6 +167,11 @@ class TraceEndToEndTest {
         assertThat(refused(64, plan, with(first, "--cluster", "semiconductor")).err())
                 .contains("'semiconductors'");
         assertThat(refused(64, plan, with(first, "--cluster", "P01")).err()).contains("P01");
+        assertThat(refused(64, plan, with(first, "--cluster", "nosuch")).err())
+                .as("nothing is near: all are listed")
+                .contains("There are: connected-vehicles, semiconductors,")
+                .doesNotContain("Did you mean");
+        assertThat(refused(64, plan, with(first, "--cluster", "生物医约")).err()).contains("Did you mean '生物医药'");
         assertThat(refused(64, plan, with(first, "--cluster", CHIPS, "--quarter", "2023Q4"))
                         .err())
                 .contains("2024Q1", "2030Q4");

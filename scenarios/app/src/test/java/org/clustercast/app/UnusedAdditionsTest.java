@@ -66,7 +66,7 @@ class UnusedAdditionsTest {
                 .contains("Grants to enterprises (Semiconductors and integrated circuits)")
                 .contains("501.1 a year more than in practice in 2025–2030")
                 .contains("stops it first is \"Grants: delivery multiple\" (1.5 times, grade D)")
-                .contains("then \"Cap of grants\" (0.1 100 million yuan, grade D)");
+                .contains("then \"Cap of grants\" (0.1 × 100 million yuan, grade D)");
         String first = firstPage(scenario, TablesOfRun.write(scenario.sure(), 1, folder.resolve("run")));
         assertThat(first).contains("Additions that find no use").contains("Grants: delivery multiple");
     }

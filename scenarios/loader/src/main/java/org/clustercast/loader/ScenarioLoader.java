@@ -9,6 +9,9 @@ import org.clustercast.loader.data.DataFolder;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.VocabularyFile;
 import org.clustercast.loader.document.SchemaText;
+import org.clustercast.loader.problem.Place;
+import org.clustercast.loader.problem.Problem;
+import org.clustercast.loader.problem.Unshowable;
 import org.clustercast.loader.resolve.ScenarioAssembly;
 import org.clustercast.loader.resolve.ScenarioShape;
 import org.clustercast.loader.resource.ResourceTree;
@@ -62,6 +65,21 @@ public final class ScenarioLoader {
      */
     public Scenario load(String nameOrFile, Path workingDirectory, List<String> sets, OptionalLong seed) {
         return assembly().load(nameOrFile, workingDirectory, sets, seed);
+    }
+
+    /**
+     * What a scenario was made of.
+     *
+     * @param nameOrFile name of a scenario of the library, or path of a file
+     * @param sets differences of the form {@code path=value}
+     * @param seed seed that replaces the one of the scenario
+     */
+    public record Source(String nameOrFile, List<String> sets, OptionalLong seed) {}
+
+    /** What to say of a name in a scenario that holds characters that cannot be drawn: which ones, and where it stands. */
+    public Problem unshowable(Source source, String name, List<String> characters) {
+        Place place = assembly().place(name, source.nameOrFile(), Path.of(""), source.sets(), source.seed());
+        return Unshowable.problem(place, name, characters);
     }
 
     /** Names of the scenarios of the library, sorted. */

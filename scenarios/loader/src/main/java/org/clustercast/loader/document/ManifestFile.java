@@ -31,8 +31,11 @@ import org.clustercast.result.RunDescription;
  * @param run what the run is
  * @param facts further facts by name: options, JVM, times, those of the last session that simulated
  * @param sessions which build computed which replications
+ * @param seals checksum of the seals of the tables; empty while the tables are not sealed, and in older manifests
  */
-public record ManifestFile(RunDescription run, SortedMap<String, String> facts, Sessions sessions) {
+public record ManifestFile(RunDescription run, SortedMap<String, String> facts, Sessions sessions, String seals) {
+
+    private static final String SEALS = "seals";
 
     private static final String BUILD = "build";
 
@@ -43,6 +46,21 @@ public record ManifestFile(RunDescription run, SortedMap<String, String> facts, 
     /** A manifest of a run whose sessions nobody noted: the facts tell of one. */
     public ManifestFile(RunDescription run, SortedMap<String, String> facts) {
         this(run, facts, onlySession(facts));
+    }
+
+    /** A manifest of a run whose tables are not sealed. */
+    public ManifestFile(RunDescription run, SortedMap<String, String> facts, Sessions sessions) {
+        this(run, facts, sessions, "");
+    }
+
+    /** The same with what is known of the seals now. */
+    public ManifestFile sealed(String checksum) {
+        return new ManifestFile(run, facts, sessions, checksum);
+    }
+
+    /** The same with other sessions. */
+    public ManifestFile with(Sessions now) {
+        return new ManifestFile(run, facts, now, seals);
     }
 
     /** Manifests of older versions know the build that wrote them last and no sessions. */
@@ -61,6 +79,9 @@ public record ManifestFile(RunDescription run, SortedMap<String, String> facts, 
             json.writeStartObject();
             write(json);
             write(json, facts);
+            if (!seals.isEmpty()) {
+                json.writeStringField(SEALS, seals);
+            }
             json.writeArrayFieldStart("sessions");
             for (Session session : sessions.all()) {
                 write(json, session);
@@ -128,13 +149,14 @@ public record ManifestFile(RunDescription run, SortedMap<String, String> facts, 
         problems.throwIfAny();
         View view = View.of(checked);
         SortedMap<String, String> facts = facts(view);
+        String seals = view.has(SEALS) ? view.text(SEALS) : "";
         if (!view.has("sessions")) {
-            return new ManifestFile(run(view), facts);
+            return new ManifestFile(run(view), facts).sealed(seals);
         }
         List<Session> sessions = view.items("sessions").stream()
                 .map(item -> new Session(item.text(BUILD), item.texts("replications"), item.texts("made"), facts(item)))
                 .toList();
-        return new ManifestFile(run(view), facts, new Sessions(sessions));
+        return new ManifestFile(run(view), facts, new Sessions(sessions), seals);
     }
 
     private static SortedMap<String, String> facts(View view) {
@@ -188,6 +210,7 @@ public record ManifestFile(RunDescription run, SortedMap<String, String> facts, 
                 .required("lastYear", count)
                 .required("policyNumber", any)
                 .required("facts", facts)
+                .optional(SEALS, any)
                 .optional("sessions", new Shape.Items(session))
                 .build();
     }

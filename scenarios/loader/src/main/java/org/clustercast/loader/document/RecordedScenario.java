@@ -13,9 +13,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Problems;
+import org.clustercast.loader.shape.View;
 import org.clustercast.loader.tree.FileAccess;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.tree.TreeReader;
+import org.clustercast.quantity.Text;
 import org.clustercast.result.Decimals;
 import org.clustercast.scenario.Scenario;
 
@@ -56,6 +58,35 @@ public final class RecordedScenario {
         } catch (InvalidInputException damaged) {
             return List.of();
         }
+    }
+
+    /**
+     * What a recorded scenario calls its own things: projects as {@code project.id}, clauses of targets as {@code
+     * clause.cluster.year}. Empty where the file is missing or damaged.
+     */
+    public static Map<String, Text> names(Path recorded) {
+        Map<String, Text> names = new LinkedHashMap<>();
+        if (!Files.isRegularFile(recorded)) {
+            return names;
+        }
+        String file = recorded.toString();
+        try {
+            Problems problems = new Problems();
+            View whole = new View(TreeReader.read(FileAccess.read(recorded, file), file, problems));
+            problems.throwIfAny();
+            if (whole.has("targets")) {
+                whole.items("targets")
+                        .forEach(target -> names.put(
+                                "clause." + target.text("cluster") + "." + target.text("year"),
+                                Text.same(target.text("clause"))));
+            }
+            whole.find("projects")
+                    .ifPresent(projects -> projects.views()
+                            .forEach((id, project) -> names.put("project." + id, project.words("label"))));
+        } catch (InvalidInputException damaged) {
+            names.clear();
+        }
+        return names;
     }
 
     private static RecordedScenario read(byte[] bytes, String name) {

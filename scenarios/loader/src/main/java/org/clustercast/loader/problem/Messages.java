@@ -20,6 +20,10 @@ import org.clustercast.quantity.Language;
 public final class Messages {
 
     private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
+    /** The file that stands for what options say. */
+    private static final String OPTION = "--set";
+    /** Ending of messages that advise something else where an option is wrong and not a file. */
+    private static final String OF_OPTION = ".set";
     /** Longest piece of the user's text that a message repeats, in characters. */
     private static final int LONGEST_ARGUMENT = 300;
 
@@ -56,15 +60,20 @@ public final class Messages {
 
     /** What is wrong and what to write instead, without the place. */
     public String text(Problem problem) {
-        return fill(problem.key(), problem.arguments(language));
+        String ofOption = problem.key() + OF_OPTION;
+        boolean isOption = problem.place().file().equals(OPTION) && catalogue.containsKey(ofOption);
+        return fill(isOption ? ofOption : problem.key(), problem.arguments(language));
     }
 
     /** One problem with its place. */
     public String line(Problem problem) {
         Place place = problem.place();
         String position = harmless(place.position());
-        String where = place.path().isEmpty() ? position : position + ": " + harmless(place.path());
-        return where + ": " + text(problem);
+        String text = text(problem);
+        boolean isNamed =
+                !place.sheet().isEmpty() && text.startsWith(place.path()); // rows are called as in the message
+        String where = place.path().isEmpty() || isNamed ? position : position + ": " + harmless(place.path());
+        return where + ": " + text;
     }
 
     /** All problems, file by file, each file with a heading. */

@@ -28,6 +28,12 @@ public record Place(String file, String sheet, int line, int column, String path
         return new Place(file, sheet, line, column, other);
     }
 
+    /** The same place with the bare name of the file: what readers of a report are told, who do not have the folder. */
+    public Place withoutFolder() {
+        int folder = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+        return new Place(file.substring(folder + 1), sheet, line, column, path);
+    }
+
     /** {@code file:line:column} or {@code file[sheet!cell]}, without line and column where there are none. */
     public String position() {
         if (!sheet.isEmpty()) {

@@ -34,6 +34,11 @@ public record Problem(String key, Place place, List<Text> words) {
         return new Problem(key, place, words);
     }
 
+    /** The same problem, told with the bare name of its file. */
+    public Problem withoutFolder() {
+        return new Problem(key, place.withoutFolder(), words);
+    }
+
     /** What the message repeats, in a language. */
     public List<String> arguments(Language language) {
         return words.stream().map(text -> text.in(language)).toList();

@@ -14,8 +14,13 @@ public final class Problems {
 
     /** Adds a problem; what is beyond the first hundred is dropped. */
     public void add(String key, Place place, Object... arguments) {
+        add(Problem.of(key, place, arguments));
+    }
+
+    /** Adds a problem that was found elsewhere. */
+    public void add(Problem problem) {
         if (all.size() < MOST) {
-            all.add(Problem.of(key, place, arguments));
+            all.add(problem);
         }
     }
 

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.clustercast.district.Anchor;
-import org.clustercast.district.Segment;
 import org.clustercast.loader.data.DistrictData;
-import org.clustercast.loader.data.References;
+import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.Shape;
 import org.clustercast.loader.shape.ValueRule;
@@ -19,7 +16,6 @@ import org.clustercast.loader.shape.View;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.quantity.Quarter;
-import org.clustercast.quantity.Text;
 import org.clustercast.scenario.ScenarioEvent;
 import org.clustercast.scenario.ScenarioEvent.Type;
 
@@ -29,24 +25,18 @@ final class EventResolver {
     private static final List<String> TYPES =
             Arrays.stream(Type.values()).map(Type::id).toList();
 
-    private static final String SIZE = "size";
-    private static final String YEARS = "years";
-    private static final String PROBABILITY = "probability";
-
-    /** The shortest time that the model knows, years. */
-    private static final double A_QUARTER = 1.0 / Quarter.PER_YEAR;
+    /** Size of events that state none because they are what they are. */
+    private static final double USUAL_SIZE = 1;
 
     /** Nothing is late or lasts longer than a century, and no anchor grows a hundredfold at once. */
     private static final double MOST = 100;
 
-    private final DistrictData district;
     private final Horizon horizon;
-    private final KeyNames names;
+    private final EventRules rules;
     private final Problems problems;
 
     EventResolver(DistrictData district, Horizon horizon, KeyNames names, Problems problems) {
-        this.names = names;
-        this.district = district;
+        rules = new EventRules(district, names, problems);
         this.horizon = horizon;
         this.problems = problems;
     }
@@ -62,95 +52,27 @@ final class EventResolver {
     }
 
     private ScenarioEvent event(String id, View view, List<ProjectPlan> projects) {
-        Type type = Arrays.stream(Type.values())
-                .filter(candidate -> candidate.id().equals(view.text("type")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an unknown type passed the check"));
-        Quarter at = Quarter.parse(view.text("at"));
-        if (!horizon.holds(at)) {
-            problems.add(
-                    "period.outside",
-                    view.place("at"),
-                    view.text("at"),
-                    horizon.span().start(),
-                    horizon.furthest());
-        }
+        Type type =
+                EventRules.type(view).orElseThrow(() -> new IllegalStateException("an unknown type passed the check"));
+        rules.checkTime(view, horizon);
         List<String> known = subjects(type, projects);
-        String subject = names.english(view.text("subject"), known).orElse(view.text("subject"));
+        String subject = view.text(EventRules.SUBJECT);
         if (type.subject() == ScenarioEvent.Subject.PROJECT && isInTrend(subject, projects)) {
-            problems.add("event.project-in-trend", view.place("subject"), subject, String.join(", ", known));
+            Place place = view.place(EventRules.SUBJECT);
+            problems.add("event.project-in-trend", place, subject, String.join(", ", known));
         } else {
-            new References(problems).check(kind(type), subject, view.place("subject"), known, names);
+            subject = rules.subject(type, view, known);
         }
-        double size = view.has(SIZE) ? view.number(SIZE) : usualSize(type);
-        refuseUnused(type, view);
-        checkSize(type, size, view);
-        checkActs(view);
+        rules.check(type, view);
+        rules.requireSize(type, view);
         return new ScenarioEvent(
                 id,
                 type,
-                at,
+                Quarter.parse(view.text(EventRules.AT)),
                 subject,
-                size,
-                view.has(YEARS) ? view.number(YEARS) : 0,
-                view.has(PROBABILITY) ? view.number(PROBABILITY) : 1);
-    }
-
-    /** Events that are what they are need no size; the others must state one. */
-    private static double usualSize(Type type) {
-        return switch (type) {
-            case ANCHOR_LEAVES, PROJECT_COMES, ANCHOR_GROWS, PROJECT_SLIPS -> 1;
-            case EXPORT_CONTROL, DEMAND_SLUMP, PRICE_CUT -> 0;
-        };
-    }
-
-    /** What is lost for a time must be able to come back: nothing times anything stays nothing. */
-    private void checkSize(Type type, double size, View view) {
-        boolean isShare = type == Type.EXPORT_CONTROL || type == Type.DEMAND_SLUMP || type == Type.PRICE_CUT;
-        if (isShare && !(size > 0 && size < 1)) {
-            problems.add("event.size", view.place(), view.has(SIZE) ? view.text(SIZE) : "", type.id());
-        }
-        boolean isDelay = type == Type.PROJECT_SLIPS && size > 0;
-        if (isDelay && size < A_QUARTER) {
-            problems.add("event.delay", view.place(SIZE), size, A_QUARTER);
-        }
-        if (type.mayEnd() && view.has(YEARS) && view.number(YEARS) < A_QUARTER) {
-            problems.add("event.years", view.place(YEARS), view.text(YEARS), A_QUARTER);
-        }
-    }
-
-    /** A field that a type has no use for would promise what does not come. */
-    private void refuseUnused(Type type, View view) {
-        List<String> used = new ArrayList<>(List.of("type", "at", "subject"));
-        if (type.hasSize()) {
-            used.add(SIZE);
-        }
-        if (type.mayEnd()) {
-            used.add(YEARS);
-        }
-        used.addAll(List.of(PROBABILITY, "assumption"));
-        for (String field : view.keys()) {
-            if (!used.contains(field)) {
-                problems.add(
-                        "event.unused", view.keyPlace(field), names.text(type.id()), names.text(field), listed(used));
-            }
-        }
-    }
-
-    private Text listed(List<String> fields) {
-        List<Text> words = fields.stream().map(names::text).toList();
-        return new Text(
-                String.join(", ", words.stream().map(Text::zh).toList()),
-                String.join(", ", words.stream().map(Text::en).toList()));
-    }
-
-    /** What never happens or changes nothing is accepted, as a switch; but hardly meant. */
-    private void checkActs(View view) {
-        for (String field : List.of(PROBABILITY, SIZE)) {
-            if (view.has(field) && view.number(field) == 0) {
-                problems.warn("warning.event-idle", view.place(field), names.text(field));
-            }
-        }
+                view.has(EventRules.SIZE) ? view.number(EventRules.SIZE) : USUAL_SIZE,
+                view.has(EventRules.YEARS) ? view.number(EventRules.YEARS) : 0,
+                view.has(EventRules.PROBABILITY) ? view.number(EventRules.PROBABILITY) : 1);
     }
 
     /** An anchor leaves once, and does not grow afterwards; one that only may leave may do either. */
@@ -184,32 +106,12 @@ final class EventResolver {
 
     private List<String> subjects(Type type, List<ProjectPlan> projects) {
         return switch (type.subject()) {
-            case MARKET ->
-                Stream.concat(
-                                district.clusterIds().stream(),
-                                district.clusters().stream()
-                                        .flatMap(cluster -> cluster.segments().stream())
-                                        .map(Segment::id))
-                        .toList();
-            case ANCHOR -> district.anchors().stream().map(Anchor::id).toList();
+            case MARKET, ANCHOR -> rules.subjects(type);
             case PROJECT ->
                 projects.stream()
                         .filter(plan -> plan.exists() && plan.project().inOrdinaryTrend() < 1)
                         .map(plan -> plan.project().id())
                         .toList();
-        };
-    }
-
-    /** What the subject of an event should name. */
-    private Text kind(Type type) {
-        return switch (type.subject()) {
-            case MARKET -> {
-                Text cluster = names.text("cluster");
-                Text segment = names.text("segment");
-                yield new Text(cluster.zh() + " / " + segment.zh(), cluster.en() + " / " + segment.en());
-            }
-            case ANCHOR -> names.text("anchor");
-            case PROJECT -> names.text("project");
         };
     }
 
@@ -220,14 +122,15 @@ final class EventResolver {
      */
     static Shape shape(Shape quarter, Shape text, boolean whole) {
         Shape share = Shape.of(ValueRule.share());
-        Shape amount = Shape.of(ValueRule.amountUpTo(MOST));
+        Shape years = Shape.of(ValueRule.amountUpTo(MOST));
+        Shape size = Shape.of(new ValueRule.Decimal(0, MOST, "event.size-range"));
         Shape.Builder fields = Shape.fields();
-        ScenarioShape.add(fields, "type", Shape.of(new ValueRule.Choice(TYPES)), whole);
-        ScenarioShape.add(fields, "at", quarter, whole);
-        ScenarioShape.add(fields, "subject", Shape.of(ValueRule.name()), whole);
-        Shape event = fields.optional(SIZE, amount)
-                .optional(YEARS, amount)
-                .optional(PROBABILITY, share)
+        ScenarioShape.add(fields, EventRules.TYPE, Shape.of(new ValueRule.Choice(TYPES)), whole);
+        ScenarioShape.add(fields, EventRules.AT, quarter, whole);
+        ScenarioShape.add(fields, EventRules.SUBJECT, Shape.of(ValueRule.name()), whole);
+        Shape event = fields.optional(EventRules.SIZE, size)
+                .optional(EventRules.YEARS, years)
+                .optional(EventRules.PROBABILITY, share)
                 .optional("assumption", text)
                 .build();
         return new Shape.Entries(

@@ -128,8 +128,9 @@ final class LeverResolver {
     private void warnOfUnassigned(LeverFlows flows, View stated) {
         for (int q = 0; q < flows.unassigned.length; q++) {
             if (flows.unassigned[q] > 0) {
+                boolean isByAmounts = stated.has("amounts");
                 problems.warn(
-                        "warning.unassigned",
+                        isByAmounts ? "warning.unassigned-amounts" : "warning.unassigned",
                         stated.place(),
                         flows.lever.label(),
                         quarter(q),
@@ -154,7 +155,7 @@ final class LeverResolver {
                     flows.lever.label(),
                     quarter(largest),
                     Decimals.rounded(flows.stated(largest), DIGITS),
-                    names.unit(flows.lever.unit()),
+                    names.counted(flows.lever.unit()),
                     flows.lever.most());
         }
         warnOfUnassigned(flows, stated);
@@ -167,7 +168,7 @@ final class LeverResolver {
                         flows.lever.label(),
                         quarter(q),
                         Decimals.rounded(flows.stated(q), DIGITS),
-                        names.unit(flows.lever.unit()),
+                        names.counted(flows.lever.unit()),
                         Decimals.rounded(usual[q], DIGITS));
                 return;
             }

@@ -65,7 +65,7 @@ final class OverCommitment {
                 names.text(resource.id()),
                 quarter,
                 number(allocated),
-                names.unit(resource.unit()),
+                names.counted(resource.unit()),
                 number(available),
                 number(allocated - available),
                 new Text(claimants(largest, Language.ZH, "、"), claimants(largest, Language.EN, ", ")));

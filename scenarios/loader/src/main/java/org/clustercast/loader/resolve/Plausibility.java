@@ -48,7 +48,7 @@ final class Plausibility {
                     stated.place(field),
                     parameter.id(),
                     value,
-                    names.unit(parameter.unit()),
+                    names.counted(parameter.unit()),
                     prior.p05(),
                     prior.p95());
         }

@@ -9,6 +9,7 @@ import org.clustercast.district.Segment;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.ParameterFiles;
 import org.clustercast.loader.data.References;
+import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.vocabulary.KeyNames;
@@ -88,9 +89,9 @@ final class ProjectResolver {
                 .toList();
         new References(problems).check("segment", view.text("segment"), view.place("segment"), segments);
         Quarter start = Quarter.parse(view.text("start"));
-        if (!horizon.holds(start)) {
-            problems.add(
-                    "period.outside", view.place("start"), start, horizon.span().start(), horizon.furthest());
+        Place place = view.place("start");
+        if (!horizon.holds(start, place)) {
+            problems.add("period.outside", place, start, horizon.span().start(), horizon.last(place));
         }
         Project project = new Project(
                 id,

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.clustercast.loader.data.DistrictData;
+import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problem;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.resource.ResourceTree;
@@ -14,7 +17,6 @@ import org.clustercast.loader.shape.TreeCheck;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.vocabulary.KeyNames;
-import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.ScenarioVariant;
@@ -51,29 +53,73 @@ public final class ScenarioAssembly {
         ScenarioShape shapes = new ScenarioShape(district);
         ScenarioSource start = ScenarioSource.start(nameOrFile, workingDirectory, library, names());
         ScenarioChain chain = new ScenarioChain(library, names, shapes.file(), names(), district);
-        List<Node.Mapping> files = chain.read(start);
-        requireWhole(files.get(files.size() - 1), shapes.whole());
         Problems problems = new Problems();
+        List<Node.Mapping> files = read(chain, start, problems);
         List<Problem> warnings = new ArrayList<>(chain.warnings());
         Node.Mapping merged = new Node.Mapping(files.get(0).place(), List.of());
-        for (int i = files.size() - 1; i >= 0; i--) {
-            merged = lay(merged, files.get(i), problems, warnings);
+        if (problems.size() == 0) {
+            requireWhole(files.get(files.size() - 1), shapes.whole());
+            for (int i = files.size() - 1; i >= 0; i--) {
+                merged = lay(merged, files.get(i), problems, warnings);
+            }
         }
         Node.Mapping changes = new SetOption(names, shapes.changes(), problems).layer(sets, seed);
-        problems.throwIfAny();
         List<Node.Mapping> layers = new ArrayList<>(files);
         if (!changes.entries().isEmpty()) {
-            merged = lay(merged, changes, problems, warnings);
             layers.add(0, changes);
         }
-        View whole = whole(merged, shapes.whole(), problems);
+        FaultyEvents.stopIfAny(layers, district, names, problems);
+        if (!changes.entries().isEmpty()) {
+            merged = lay(merged, changes, problems, warnings);
+        }
+        Node checked = new TreeCheck(names, problems).check(merged, shapes.whole());
+        FaultyEvents.stopIfAny(layers, district, names, problems);
+        View whole = View.of(checked);
         Text description = description(files.get(0), changes);
         warnings.addAll(ReplacedAllocations.warnings(layers, names));
-        Scenario scenario = new ScenarioResolver(district, names, warnings)
-                .resolve(start.id(), whole, description, furthest(layers));
+        Scenario scenario =
+                new ScenarioResolver(district, names, warnings).resolve(start.id(), whole, description, layers);
         return ScenarioVariant.of(scenario)
                 .fingerprint(CanonicalForm.fingerprint(scenario, modelVersion))
                 .scenario();
+    }
+
+    /** Where a text stands in what makes a scenario: in an option, the file or what it extends; else the file as a whole. */
+    public Place place(String text, String nameOrFile, Path workingDirectory, List<String> sets, OptionalLong seed) {
+        ScenarioShape shapes = new ScenarioShape(district);
+        ScenarioSource start = ScenarioSource.start(nameOrFile, workingDirectory, library, names());
+        List<Node> layers = new ArrayList<>();
+        layers.add(new SetOption(names, shapes.changes(), new Problems()).layer(sets, seed));
+        layers.addAll(new ScenarioChain(library, names, shapes.file(), names(), district).read(start, new Problems()));
+        return layers.stream().flatMap(layer -> places(text, layer)).findFirst().orElse(Place.of(nameOrFile));
+    }
+
+    private static Stream<Place> places(String text, Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries().stream().flatMap(entry -> places(text, entry.value()));
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().stream().flatMap(item -> places(text, item));
+        }
+        return node instanceof Node.Scalar scalar && scalar.text().equals(text)
+                ? Stream.of(scalar.place())
+                : Stream.empty();
+    }
+
+    /** The files of a scenario; where the named one has faults, they are told even if what it extends cannot be read. */
+    private static List<Node.Mapping> read(ScenarioChain chain, ScenarioSource start, Problems problems) {
+        try {
+            return chain.read(start, problems);
+        } catch (InvalidInputException fault) {
+            if (problems.size() == 0) {
+                throw fault;
+            }
+            fault.problems().stream()
+                    .filter(problem -> !problems.all().contains(problem))
+                    .forEach(problems::add);
+            problems.throwIfAny();
+            throw fault;
+        }
     }
 
     /** Lays a file over what it extends. */
@@ -83,17 +129,6 @@ public final class ScenarioAssembly {
                 .orElse(file); // a span that is wrong is told when it is resolved
         warnings.addAll(WrittenSchedule.warnings(base, whole));
         return LayerMerge.merge(base, whole);
-    }
-
-    /** The latest end of the span that any layer states. */
-    private static Quarter furthest(List<Node.Mapping> layers) {
-        return layers.stream()
-                .map(View::new)
-                .flatMap(layer -> layer.find("span").stream())
-                .filter(span -> span.has("end"))
-                .map(span -> Quarter.parse(span.text("end")))
-                .max(Quarter::compareTo)
-                .orElseThrow(() -> new IllegalStateException("a scenario without span passed the check"));
     }
 
     /** A file that extends nothing must say everything itself; most that do not have only forgotten it. */
@@ -108,13 +143,6 @@ public final class ScenarioAssembly {
                             problem.key(), problem.place(), problem.words().toArray()));
             told.throwIfAny();
         }
-    }
-
-    /** What is not required of each file is required of all together. */
-    private View whole(Node.Mapping merged, Shape shape, Problems problems) {
-        Node checked = new TreeCheck(names, problems).check(merged, shape);
-        problems.throwIfAny();
-        return View.of(checked);
     }
 
     /** The description is the file's own: that of its base would describe something else. */

@@ -39,18 +39,30 @@ final class ScenarioChain {
         this.known = known;
     }
 
-    /** The checked files, the one that was named first, then what it extends, and so on. */
-    List<Node.Mapping> read(ScenarioSource start) {
+    /**
+     * The checked files, the one that was named first, then what it extends, and so on. What is wrong in the first one
+     * is added to the faults, as far as the others can be found; anything else stops.
+     */
+    List<Node.Mapping> read(ScenarioSource start, Problems faults) {
         List<Node.Mapping> layers = new ArrayList<>();
         List<ScenarioSource> chain = new ArrayList<>();
         Optional<ScenarioSource> next = Optional.of(start);
         while (next.isPresent()) {
             chain.add(next.get());
-            Node.Mapping layer = layer(next.get());
+            Problems problems = layers.isEmpty() ? faults : new Problems();
+            Node.Mapping layer = layer(next.get(), problems);
+            if (!layers.isEmpty() || !isNamed(layer)) {
+                problems.throwIfAny();
+            }
             layers.add(layer);
             next = extended(layer, next.get(), chain);
         }
         return layers;
+    }
+
+    /** Whether it can be told what a file extends. */
+    private static boolean isNamed(Node.Mapping layer) {
+        return !(layer.find("extends").orElse(null) instanceof Node.Refused);
     }
 
     /** What is to be said about the files that were read, although they are accepted. */
@@ -58,17 +70,17 @@ final class ScenarioChain {
         return List.copyOf(warnings);
     }
 
-    private Node.Mapping layer(ScenarioSource source) {
-        Problems problems = new Problems();
+    private Node.Mapping layer(ScenarioSource source, Problems problems) {
         Node.Mapping written = written(source, problems);
         Node.Mapping tree = new FormatMigration(names).migrate(written, problems);
         Node checked = new TreeCheck(names, problems).check(tree, shape);
         if (checked instanceof Node.Mapping mapping) {
             refuseRepeatedTargets(mapping, problems);
+            warnings.addAll(problems.warnings());
+            return mapping;
         }
         problems.throwIfAny();
-        warnings.addAll(problems.warnings());
-        return (Node.Mapping) checked;
+        throw new IllegalStateException("a file without fields passed the check: " + source.name());
     }
 
     /** A workbook is read by other means, which are not even loaded for other files. */

@@ -9,6 +9,7 @@ import org.clustercast.loader.problem.Messages;
 import org.clustercast.loader.problem.Problem;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
+import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.policy.LeverPlan;
@@ -50,11 +51,11 @@ final class ScenarioResolver {
      * @param id id of the scenario
      * @param whole everything that it says, checked
      * @param description what it stands for
-     * @param furthest latest end of the span that any of its layers states
+     * @param layers the files that say it, the one that was named first, then what it extends, and so on
      */
-    Scenario resolve(String id, View whole, Text description, Quarter furthest) {
-        TimeSpan span = span(whole.view("span"));
-        Horizon horizon = new Horizon(span, furthest);
+    Scenario resolve(String id, View whole, Text description, List<Node.Mapping> layers) {
+        TimeSpan span = span(whole.view("span"), layers);
+        Horizon horizon = Horizon.of(span, layers);
         StatedEvidence stated = new StatedEvidence();
         Optional<View> parameters = whole.find("parameters");
         List<ProjectPlan> projects =
@@ -104,7 +105,7 @@ final class ScenarioResolver {
         return isSound ? Optional.of(new TimeSpan(start, end)) : Optional.empty();
     }
 
-    private TimeSpan span(View span) {
+    private TimeSpan span(View span, List<Node.Mapping> layers) {
         Quarter start = Quarter.parse(span.text("start"));
         Quarter end = Quarter.parse(span.text("end"));
         Quarter first = Quarter.of(district.baseYear() + 1, 1);
@@ -118,7 +119,7 @@ final class ScenarioResolver {
             int last = district.baseYear() + LONGEST_YEARS;
             problems.add("span.end", span.place("end"), end, first, last + "Q4");
         }
-        problems.throwIfAny();
+        FaultyEvents.stopIfAny(layers, district, names, problems);
         return new TimeSpan(start, end);
     }
 
@@ -142,12 +143,13 @@ final class ScenarioResolver {
         return accounts;
     }
 
-    /** Warnings in both languages, with their places. */
+    /** Warnings in both languages, with their places; they stand in tables and reports, which others read. */
     private Review review(List<ResourceAccount> accounts) {
         Messages chinese = Messages.in(Language.ZH);
         Messages english = Messages.in(Language.EN);
         return new Review(
                 problems.warnings().stream()
+                        .map(Problem::withoutFolder)
                         .map(warning -> new Text(chinese.line(warning), english.line(warning)))
                         .toList(),
                 accounts,
@@ -172,14 +174,10 @@ final class ScenarioResolver {
         for (View view : added) {
             String cluster = view.text("cluster");
             int year = view.whole("year");
-            if (!horizon.holdsYear(year)) {
+            if (!horizon.holdsYear(year, view.place("year"))) {
                 int first = horizon.span().start().year();
-                problems.add(
-                        "target.year",
-                        view.place("year"),
-                        year,
-                        first,
-                        horizon.furthest().year());
+                int last = horizon.last(view.place("year")).year();
+                problems.add("target.year", view.place("year"), year, first, last);
             }
             district.targets().stream()
                     .filter(target -> target.cluster().equals(cluster) && target.year() == year)

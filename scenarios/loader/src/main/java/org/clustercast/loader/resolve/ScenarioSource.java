@@ -169,7 +169,10 @@ sealed interface ScenarioSource {
         if (isPath(text) || (text.indexOf('.') > 0 && Files.isRegularFile(file))) {
             return source; // whatever its ending is: the reader says which ones there are
         }
-        return source.named(text).orElseThrow(() -> unknown(text, library, known));
+        return source.named(text)
+                .orElseThrow(() -> Files.isDirectory(file)
+                        ? InvalidInputException.cannotRead("file.folder", Place.of(text))
+                        : unknown(text, library, known));
     }
 
     private static Path path(String text, Path workingDirectory) {

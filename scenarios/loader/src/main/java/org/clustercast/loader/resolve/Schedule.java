@@ -101,14 +101,14 @@ final class Schedule {
         Schedule schedule = new Schedule(horizon);
         for (String key : written.keys()) {
             Quarter from = Quarter.parse(key);
-            if (!horizon.holds(from)) {
-                Place place = written.keyPlace(key);
+            Place place = written.keyPlace(key);
+            if (!horizon.holds(from, place)) {
                 problems.add(
                         "period.outside",
                         place,
                         written.written(key),
                         horizon.span().start(),
-                        horizon.furthest());
+                        horizon.last(place));
             } else if (written.isView(key)) {
                 schedule.gradual(from, written.view(key), problems);
             } else {
@@ -137,12 +137,13 @@ final class Schedule {
         if (last.isPresent() && last.get().compareTo(reached) < 0) {
             problems.add("schedule.expires-unreached", view.place(EXPIRES), last.get(), reached);
         }
-        if (reached.compareTo(horizon.furthest()) > 0) {
-            problems.warn("warning.reached-late", view.place(REACHED), reached, horizon.furthest());
-        }
-        last.filter(quarter -> quarter.compareTo(horizon.furthest()) > 0)
-                .ifPresent(quarter ->
-                        problems.warn("warning.expires-late", view.place(EXPIRES), quarter, horizon.furthest()));
+        ends(view, reached, last).forEach((field, end) -> {
+            Quarter furthest = horizon.last(view.place(field));
+            if (end.compareTo(furthest) > 0) {
+                String warning = field.equals(REACHED) ? "warning.reached-late" : "warning.expires-late";
+                problems.warn(warning, view.place(field), end, furthest);
+            }
+        });
         entries.add(new Entry(from, view.number(VALUE), form, reached, last));
     }
 

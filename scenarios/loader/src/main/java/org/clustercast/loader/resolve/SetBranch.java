@@ -1,11 +1,13 @@
 package org.clustercast.loader.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clustercast.loader.problem.Place;
+import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.vocabulary.KeyNames;
-import org.jspecify.annotations.Nullable;
 
 /** What several options say of one field: a value, or fields below it. */
 final class SetBranch {
@@ -14,11 +16,15 @@ final class SetBranch {
     static final String YEAR = "year";
     private static final String TARGETS = "targets";
 
+    /** Options of {@code --set} before the one for the seed. */
+    private static final Comparator<Place> ORDER =
+            Comparator.comparing(Place::file).reversed().thenComparing(Place::path);
+
     private final String key;
     private final Place keyPlace;
     private final Place place;
     private final List<SetBranch> children = new ArrayList<>();
-    private @Nullable Node value;
+    private final List<Node> values = new ArrayList<>();
 
     /**
      * A branch without anything.
@@ -37,22 +43,31 @@ final class SetBranch {
         return place;
     }
 
-    @Nullable
-    Node value() {
-        return value;
-    }
-
     void set(Node given) {
-        value = given;
+        values.add(given);
     }
 
-    boolean hasChildren() {
-        return !children.isEmpty();
+    /** Tells where options contradict each other, in the same way for every order of them. */
+    void refuseContradictions(Problems problems) {
+        List<Place> given = values.stream().map(Node::place).sorted(ORDER).toList();
+        for (Place again : given.subList(Math.min(1, given.size()), given.size())) {
+            problems.add("set.twice", again, given.get(0).path());
+        }
+        if (!given.isEmpty() && !children.isEmpty()) {
+            Place below = leaves().sorted(ORDER).findFirst().orElse(place);
+            problems.add("set.conflict", given.get(0), below.path());
+        }
+        children.forEach(child -> child.refuseContradictions(problems));
     }
 
-    /** Place of some option that says something below. */
-    Place anyLeaf() {
-        return children.isEmpty() ? place : children.get(0).anyLeaf();
+    private boolean isContradictory() {
+        return values.size() > 1 || (!values.isEmpty() && !children.isEmpty());
+    }
+
+    /** Places of the options that say something below. */
+    private Stream<Place> leaves() {
+        return children.stream()
+                .flatMap(child -> Stream.concat(child.values.stream().map(Node::place), child.leaves()));
     }
 
     /** The field below with a name, in whichever language; it is made if nobody named it yet. */
@@ -80,7 +95,10 @@ final class SetBranch {
     }
 
     private Node node(KeyNames names) {
-        return value == null ? mapping(names) : value;
+        if (isContradictory()) {
+            return new Node.Refused(place);
+        }
+        return values.isEmpty() ? mapping(names) : values.get(0);
     }
 
     /** Targets are a list of what is told apart by cluster and year. */

@@ -49,6 +49,7 @@ public final class SetOption {
             Place place = new Place(SEED, 0, 0, "seed");
             add(root, List.of("seed"), new Node.Scalar(place, String.valueOf(value), false));
         });
+        root.refuseContradictions(problems);
         Node checked = new TreeCheck(names, problems).check(root.mapping(names), shape);
         return checked instanceof Node.Mapping mapping ? mapping : new Node.Mapping(root.place(), List.of());
     }
@@ -107,20 +108,10 @@ public final class SetOption {
         SetBranch branch = root;
         List<String> walked = new ArrayList<>();
         for (String step : steps) {
-            if (branch.value() != null) {
-                problems.add("set.conflict", value.place(), branch.place().path());
-                return;
-            }
             walked.add(step);
             String path = String.join(".", walked);
             branch = branch.child(step, value.place().withPath(path), value.place(), names);
         }
-        if (branch.value() != null) {
-            problems.add("set.twice", value.place(), branch.place().path());
-        } else if (branch.hasChildren()) {
-            problems.add("set.conflict", value.place(), branch.anyLeaf().path());
-        } else {
-            branch.set(value);
-        }
+        branch.set(value);
     }
 }

@@ -11,7 +11,6 @@ import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.vocabulary.KeyNames;
-import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.Decimals;
@@ -65,13 +64,31 @@ final class WholeShares {
     }
 
     /** Parts that are not written get nothing where the others sum to one, else they stay as they were. */
-    private static Node.Mapping split(LeverDefinition lever, Optional<View> below, Node.Mapping own) {
+    private Node.Mapping split(LeverDefinition lever, Optional<View> below, Node.Mapping own) {
         if (!(own.find(SPLIT).orElse(null) instanceof Node.Mapping written)) {
             return own;
         }
-        boolean isWhole = isOne(View.of(written).numbers().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum());
+        List<String> missing = lever.split().keySet().stream()
+                .filter(part -> written.find(part).isEmpty())
+                .toList();
+        double stated = sum(written.entries());
+        boolean isAll = stated >= 1 - OverCommitment.TOLERANCE; // too much is told where the split is read
+        List<Node.Entry> parts = parts(lever, below, written, isAll);
+        if (!missing.isEmpty() && !isAll && !isOne(sum(parts))) {
+            refuse("split.partial", lever, View.of(written), missing, stated);
+            return with(own, SPLIT, Optional.empty());
+        }
+        return with(own, SPLIT, Optional.of(new Node.Mapping(written.place(), parts)));
+    }
+
+    private static double sum(List<Node.Entry> parts) {
+        return Decimals.sum(parts.stream()
+                .mapToDouble(part -> Double.parseDouble(((Node.Scalar) part.value()).text()))
+                .toArray());
+    }
+
+    private static List<Node.Entry> parts(
+            LeverDefinition lever, Optional<View> below, Node.Mapping written, boolean isWhole) {
         Optional<View> before = below.flatMap(view -> view.find(SPLIT));
         List<Node.Entry> parts = new ArrayList<>(written.entries());
         lever.split().forEach((part, share) -> {
@@ -82,7 +99,19 @@ final class WholeShares {
                 parts.add(entry(written, part, number(written, isWhole ? 0 : stays)));
             }
         });
-        return with(own, SPLIT, Optional.of(new Node.Mapping(written.place(), parts)));
+        return parts;
+    }
+
+    private void refuse(String key, LeverDefinition lever, View view, List<String> missing, double sum) {
+        String shown = Decimals.text(Decimals.rounded(sum, DIGITS));
+        problems.add(key, view.place(), names.text(lever.id()), shown, listed(missing));
+    }
+
+    private Text listed(List<String> keys) {
+        List<Text> words = keys.stream().map(names::text).toList();
+        return new Text(
+                String.join("、", words.stream().map(Text::zh).toList()),
+                String.join(", ", words.stream().map(Text::en).toList()));
     }
 
     private static Node.Entry entry(Node.Mapping owner, String key, Node value) {
@@ -151,25 +180,8 @@ final class WholeShares {
                     .filter(q -> !isWhole.test(q))
                     .findFirst()
                     .orElseThrow();
-            refuse(view, missing, sum(shares, first, view.keys()));
+            refuse("shares.partial", lever, view, missing, sum(shares, first, view.keys()));
             return with(own, SHARES, Optional.empty());
-        }
-
-        private void refuse(View view, List<String> missing, double sum) {
-            problems.add(
-                    "shares.partial",
-                    view.place(),
-                    names.text(lever.id()),
-                    Decimals.text(Decimals.rounded(sum, DIGITS)),
-                    listed(missing));
-        }
-
-        private Text listed(List<String> keys) {
-            List<String> chinese =
-                    keys.stream().map(key -> names.name(key, Language.ZH)).toList();
-            List<String> english =
-                    keys.stream().map(key -> names.name(key, Language.EN)).toList();
-            return new Text(String.join("、", chinese), String.join(", ", english));
         }
 
         /** Shares of what the file is laid over: stated ones, else those of practice. */
@@ -182,7 +194,7 @@ final class WholeShares {
 
         private double[][] read(View view, double[][] before) {
             // what is wrong with single shares is told where they are read in the end
-            return new Shares(new Horizon(span, span.end()), new Problems()).read(view, lever.keys(), before);
+            return new Shares(Horizon.of(span), new Problems()).read(view, lever.keys(), before);
         }
 
         /** The first quarter for which the file states a share. */

@@ -1,6 +1,9 @@
 package org.clustercast.loader.shape;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.clustercast.loader.tree.Limits;
@@ -36,6 +39,16 @@ final class NumberSyntax {
 
     static boolean isWhole(String text) {
         return text.length() <= Limits.NUMBER && WHOLE.matcher(text).matches();
+    }
+
+    /** The whole number that a number is, however it is written; none where it is not one or has no end. */
+    static Optional<BigInteger> whole(String text) {
+        double value = Double.parseDouble(text);
+        if (Double.isInfinite(value) || loses(text, value)) {
+            return Optional.empty();
+        }
+        BigDecimal exact = value == 0 ? BigDecimal.ZERO : new BigDecimal(text).stripTrailingZeros();
+        return exact.scale() <= 0 ? Optional.of(exact.toBigIntegerExact()) : Optional.empty();
     }
 
     /** Whether digits other than zero stand before the exponent, so that a result of 0 or infinity is a loss. */

@@ -112,17 +112,23 @@ final class ValueCheck {
         if (scalar.quoted()) {
             return refuse(scalar, "number.quoted", text);
         }
-        if (!NumberSyntax.isWhole(text)) {
-            return NumberSyntax.isNumber(text)
-                    ? refuse(scalar, "number.whole", text)
-                    : notANumber(scalar, WHOLE_EXAMPLE);
+        if (!NumberSyntax.isNumber(text)) {
+            return notANumber(scalar, WHOLE_EXAMPLE);
         }
-        BigInteger value = new BigInteger(text);
-        boolean inside = value.compareTo(BigInteger.valueOf(rule.least())) >= 0
-                && value.compareTo(BigInteger.valueOf(rule.most())) <= 0;
-        return inside
+        Optional<BigInteger> value = NumberSyntax.whole(text);
+        boolean isHuge = Double.isInfinite(Double.parseDouble(text));
+        if (value.isEmpty() && !isHuge) {
+            return refuse(scalar, "number.whole", text);
+        }
+        boolean isInside = value.isPresent()
+                && value.get().compareTo(BigInteger.valueOf(rule.least())) >= 0
+                && value.get().compareTo(BigInteger.valueOf(rule.most())) <= 0;
+        if (!isInside) {
+            return refuse(scalar, "number.range", text, String.valueOf(rule.least()), String.valueOf(rule.most()));
+        }
+        return NumberSyntax.isWhole(text)
                 ? scalar
-                : refuse(scalar, "number.range", text, String.valueOf(rule.least()), String.valueOf(rule.most()));
+                : refuse(scalar, "number.whole-digits", text, value.get().toString());
     }
 
     private Node flag(Node.Scalar scalar) {

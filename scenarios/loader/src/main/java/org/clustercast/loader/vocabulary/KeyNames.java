@@ -68,6 +68,12 @@ public final class KeyNames {
         return new Text(unit, units.getOrDefault(unit, unit));
     }
 
+    /** A unit behind a number: where the English one begins with a number itself, it says that it is multiplied. */
+    public Text counted(String unit) {
+        Text text = unit(unit);
+        return new Text(text.zh(), Text.behindNumber(text.en()));
+    }
+
     /** All English names that have a Chinese one. */
     public Collection<String> all() {
         return chinese.keySet();

@@ -16,6 +16,11 @@ final class BaseFlows {
     private static final int DIGITS = 9;
     private static final int DIGITS_OF_SHARES = 4;
 
+    /** An amount is a total times a share of the data, and a third has no end. */
+    private static final int DIGITS_OF_AMOUNTS = 5;
+
+    private static final int DIGITS_BELOW_ONE = 3;
+
     private final Scenario base;
     private final Vocabulary words;
     private final Language language;
@@ -33,7 +38,12 @@ final class BaseFlows {
 
     /** What one key gets. */
     String amount(LeverPlan plan, int key) {
-        return steps(quarter -> plan.total()[key][quarter], DIGITS);
+        return steps(
+                quarter -> {
+                    double amount = plan.total()[key][quarter];
+                    return Decimals.rounded(amount, Math.abs(amount) < 1 ? DIGITS_BELOW_ONE : DIGITS_OF_AMOUNTS);
+                },
+                DIGITS);
     }
 
     /** What part of the total one key gets. */

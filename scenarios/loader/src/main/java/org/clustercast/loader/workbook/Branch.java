@@ -47,6 +47,15 @@ final class Branch {
                 twig.written(),
                 twig.keyPlace(),
                 twig.leaf().orElseGet(() -> twig.branch().orElseThrow().node()))));
-        return new Node.Mapping(place, entries);
+        return new Node.Mapping(
+                firstLeaf().map(leaf -> leaf.withPath(place.path())).orElse(place), entries);
+    }
+
+    /** What is wrong with a row, or with several, is best seen at what is written there, not at its name. */
+    private Optional<Place> firstLeaf() {
+        return twigs.values().stream()
+                .findFirst()
+                .flatMap(twig ->
+                        twig.leaf().map(Node::place).or(() -> twig.branch().flatMap(Branch::firstLeaf)));
     }
 }

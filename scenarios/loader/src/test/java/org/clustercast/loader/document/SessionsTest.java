@@ -91,8 +91,9 @@ class SessionsTest {
                 .ending(upTo(5), facts("a"))
                 .making("b", Session.REPORT, NOTHING);
         Path file = folder.resolve("manifest.json");
-        ManifestFile manifest = new ManifestFile(run(), facts("a"), sessions);
+        ManifestFile manifest = new ManifestFile(run(), facts("a"), sessions).sealed("1f");
         manifest.write(file);
+        assertThat(manifest.with(new Sessions(List.of())).seals()).isEqualTo("1f");
         assertThat(ManifestFile.read(file)).isEqualTo(manifest);
         Files.writeString(file, Files.readString(file).replace("\"0-4\"", "\"0 to 4\""));
         assertThatThrownBy(() -> ManifestFile.read(file))

@@ -37,7 +37,9 @@ class MessagesTest {
         assertThat(known).containsAll(used);
         known.removeAll(used);
         // The heading belongs to no problem; the nearest form is made by adding an ending.
-        known.removeIf(key -> key.equals("report.heading") || used.contains(key.replace(".nearest", "")));
+        known.removeIf(key -> key.equals("report.heading")
+                || used.contains(key.replace(".nearest", ""))
+                || used.contains(key.replace(".set", "")));
         assertThat(known).as("messages that nothing uses").isEmpty();
     }
 
@@ -82,7 +84,7 @@ class MessagesTest {
         Place place = new Place("芯片.yaml", 12, 5, "政策杠杆.资全");
         Problem problem = Problem.of("key.unknown.nearest", place, "资全", "资金", "资金, 空间");
         assertThat(Messages.in(Language.ZH).report(List.of(problem)))
-                .isEqualTo("芯片.yaml 有 1 处错误:\n" + "  芯片.yaml:12:5: 政策杠杆.资全: 没有名为“资全”的字段。您是不是要写“资金”? 这里可以写: 资金, 空间。\n");
+                .isEqualTo("芯片.yaml 有 1 处错误：\n" + "  芯片.yaml:12:5: 政策杠杆.资全: 没有名为“资全”的字段。您是不是要写“资金”？这里可以写：资金, 空间。\n");
     }
 
     @Test
@@ -119,6 +121,34 @@ class MessagesTest {
         String text = Messages.in(Language.ZH).text(problem);
         assertThat(text).doesNotContain("\u001b").doesNotContain("\u202e").contains("\\u001B", "…");
         assertThat(text.length()).isLessThan(500);
+    }
+
+    /** What is written in files as it stands: examples, names of programs. */
+    private static final Pattern AS_WRITTEN = Pattern.compile(
+            "格式: (2|\\{1})|“字段: 值”|继承: plan-2024|\\(\\*\\.xlsx\\)|“- ”|clause: \"[^\"]*\"|的 : , \\{ } \\[ ] \"");
+    /** Half-width punctuation on either side of which stands Chinese. */
+    private static final Pattern HALF_WIDTH = Pattern.compile(
+            "[\\p{IsHan}，。：；、？“”（）}] ?[,:;?!()](?=\\s|\\p{IsHan}|[“”{（]|$)|[,:;?!()] ?(?=[\\p{IsHan}“（])");
+
+    @Test
+    void chineseMessagesHaveChinesePunctuation() throws IOException {
+        Path catalogue = Path.of("src/main/resources/org/clustercast/loader/messages_zh.properties");
+        assertThat(Files.readAllLines(catalogue).stream()
+                        .filter(line -> !line.startsWith("#") && line.contains(" = "))
+                        .map(line -> line.substring(line.indexOf(" = ") + 3))
+                        .filter(text -> HALF_WIDTH
+                                .matcher(AS_WRITTEN.matcher(text).replaceAll("x"))
+                                .find()))
+                .isEmpty();
+    }
+
+    @Test
+    void rowsOfWorkbooksAreNotNamedTwice() {
+        Place cell = new Place("a.xlsx", "Funding", 5, 7, "enterprise-grants");
+        Problem problem = Problem.of("warning.off", cell, "enterprise-grants");
+        assertThat(Messages.in(Language.EN).line(problem))
+                .startsWith("a.xlsx[Funding!G5]: enterprise-grants: ")
+                .doesNotContain("grants: enterprise-grants");
     }
 
     @Test

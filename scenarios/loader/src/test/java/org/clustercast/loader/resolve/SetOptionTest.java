@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.clustercast.loader.Fixture;
 import org.clustercast.loader.problem.InvalidInputException;
+import org.clustercast.loader.problem.Messages;
 import org.clustercast.loader.problem.Problem;
+import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,46 @@ class SetOptionTest {
             assertThat(problems).extracting(Problem::key).anyMatch(found -> found.startsWith(key));
             assertThat(problems).extracting(problem -> problem.place().file()).containsOnly("--set");
         }
+    }
+
+    /** What is told is the same too, and told once. */
+    @ParameterizedTest
+    @CsvSource({
+        "1,levers.talent-support.total=9,levers.talent-support.total.2026=8,levers.talent-support.total.2027=7",
+        "1,levers.talent-support.total.2026.value=9,levers.talent-support.total=8,levers.talent-support.total.2027=x",
+        "2,replications=5,replications=bad,replications=6",
+        "1,levers.talent-support.on=yes,levers.talent-support.on=true,seed=3",
+        "2,levers.talent-support=1,levers.talent-support.total.2025=5,levers.talent-support.total.2025=6",
+    })
+    void theOrderChangesNothingOfWhatIsTold(int count, String one, String two, String three) {
+        String[][] orders = {
+            {one, two, three},
+            {one, three, two},
+            {two, one, three},
+            {two, three, one},
+            {three, one, two},
+            {three, two, one}
+        };
+        for (String[] options : orders) {
+            assertThat(refused(options)).hasSize(count).containsExactlyInAnyOrderElementsOf(refused(one, two, three));
+        }
+    }
+
+    /** There are no lines and no fields to delete in an option. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "value.null|label=|leave this option out|去掉这个选项",
+                "value.null|seed=|leave this option out|去掉这个选项",
+                "value.not-periods|levers.talent-support.total=9|.2026=9|.2026=9",
+                "value.not-mapping|levers.talent-support=9|Go on with dots|用点接着写",
+            })
+    void adviceIsForOptions(String key, String option, String english, String chinese) {
+        Problem problem = refused(option).get(0);
+        assertThat(problem.key()).isEqualTo(key);
+        assertThat(Messages.in(Language.EN).text(problem)).contains(english).doesNotContain("line", "field: value");
+        assertThat(Messages.in(Language.ZH).text(problem)).contains(chinese).doesNotContain("行", "字段: 值");
     }
 
     @Test

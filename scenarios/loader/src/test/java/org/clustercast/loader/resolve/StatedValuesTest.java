@@ -116,7 +116,7 @@ class StatedValuesTest {
                 .doesNotContain("others");
         assertThat(excess(funding, Language.ZH)).contains("企业奖补 16.5、产业基金 16、").doesNotContain("其他");
         assertThat(excess("resources: { officials: { 2026: 1 } }\n", Language.ZH))
-                .endsWith("产业链图谱 18、督查考核 10。请少分一些, 或者提高可用的数。")
+                .endsWith("产业链图谱 18、督查督办和绩效评估 10。请少分一些，或者提高可用的数。")
                 .doesNotContain("其他", " 0、");
     }
 

@@ -174,9 +174,37 @@ class WholeSharesTest {
                         .lever("enterprise-grants")))
                 .containsEntry("landing", 0.15)
                 .containsEntry("expansion", 0.27);
-        assertThat(refused("enterprise-grants", "split: { landing: 0.9 }")
-                        .get(0)
-                        .key())
-                .isEqualTo("split.sum");
+        assertThat(refused("enterprise-grants", "split: { landing: 0.9, growth: 0.2 }"))
+                .extracting(Problem::key)
+                .containsExactly("split.sum");
+    }
+
+    /** Shares and splits are answered with one wording, and with the ways to mean something. */
+    @Test
+    void aSplitOfWhichOnePartIsWrittenIsAnsweredAsSharesAre() {
+        String shares = shown("enterprise-grants", "shares: { semiconductors: 0.9 }");
+        for (String lever : List.of("enterprise-grants", "talent-support", "industry-funds")) {
+            LeverDefinition definition = levers().filter(known -> known.id().equals(lever))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> parts = List.copyOf(definition.split().keySet());
+            for (String total : List.of("assumption: a", "total: { 2025: 20 }")) {
+                Problem problem = refused(lever, total, "split: { " + parts.get(0) + ": 0.9 }")
+                        .get(0);
+                assertThat(problem.key()).isEqualTo("split.partial");
+                String split = Messages.in(Language.EN).text(problem);
+                assertThat(split).contains("0.9").contains(parts.get(1)).doesNotContain(parts.get(0));
+                for (String common : List.of(
+                        "stay as they were or get nothing cannot be told. Choose one way: write all shares (each of them,"
+                                + " 0 for those that get nothing, or so many that they sum to 1)")) {
+                    assertThat(split).contains(common);
+                    assertThat(shares).contains(common);
+                }
+            }
+        }
+    }
+
+    private String shown(String lever, String... lines) {
+        return Messages.in(Language.EN).text(refused(lever, lines).get(0));
     }
 }

@@ -220,4 +220,26 @@ class TreeCheckTest {
         check(yaml.toString(), Shape.fields().build());
         assertThat(problems.size()).isEqualTo(100);
     }
+
+    /** A whole number is one however it is written; what is told is true of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "1e9,number.range,1000000",
+        "1e30,number.range,1000000",
+        "1e999,number.range,1000000",
+        "-1e2,number.range,1",
+        "2000000.0,number.range,1",
+        "0e0,number.range,1",
+        "1e3,number.whole-digits,1000",
+        "5.0,number.whole-digits,5",
+        "12.50e1,number.whole-digits,125",
+        "5.5,number.whole,5.5",
+        "1e-3,number.whole,1e-3",
+        "1e-999,number.whole,1e-999",
+    })
+    void wholeNumbersAreCalledWhatTheyAre(String text, String key, String mentioned) {
+        check("amount: " + text + "\n", amount(new ValueRule.Whole(1, 1_000_000)));
+        assertThat(keys()).containsExactly(key);
+        assertThat(problems.all().get(0).arguments(Language.EN)).contains(mentioned);
+    }
 }

@@ -65,7 +65,7 @@ class WorkbookFaultsTest {
                 "Funding!G4",
                 "true",
                 book -> Books.cell(book, FUNDING, "G4").setCellValue(true));
-        refuses("shares.sum-from", "Funding!B5", "1.5", book -> {
+        refuses("shares.sum-from", "Funding!F5", "1.5", book -> {
             fill(book, "F5", 0.8);
             fill(book, "F6", 0.7);
         });
@@ -181,7 +181,7 @@ class WorkbookFaultsTest {
                 "total",
                 book -> Books.cell(book, FUNDING, "M5").setCellValue(false));
         refuses("flag.word", "Funding!M4", "false", book -> fill(book, "M4", "no"));
-        refuses("lever.amounts-and-shares", "Funding!B6", "amounts", book -> {
+        refuses("lever.amounts-and-shares", "Funding!F6", "amounts", book -> {
             fill(book, "F5", 0.5);
             fill(book, "C6", "amounts");
             fill(book, "F6", 5);
