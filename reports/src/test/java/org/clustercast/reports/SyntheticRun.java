@@ -369,7 +369,16 @@ public final class SyntheticRun {
 
     private void variance() throws IOException {
         Table.Builder table = Table.columns(
-                "cluster", "year", "parameters", "luck", "both", "parameters_se", "luck_se", "draws", "lucks", "failed");
+                "cluster",
+                "year",
+                "parameters",
+                "luck",
+                "both",
+                "parameters_se",
+                "luck_se",
+                "draws",
+                "lucks",
+                "failed");
         for (int year : new int[] {2025, 2030}) {
             table.row("semiconductors", year, 0.61, 0.33, 0.06, 0.12, 0.11, 15, 15, 0);
         }

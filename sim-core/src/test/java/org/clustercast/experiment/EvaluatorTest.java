@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.ensemble.RecordingEvaluator;
+import org.clustercast.ensemble.run.RecordingEvaluator;
 import org.clustercast.model.SmallWorld;
 import org.clustercast.model.setting.LeverIds;
 import org.clustercast.parameter.Prior;

@@ -2,7 +2,7 @@ package org.clustercast.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clustercast.ensemble.OutsideView;
+import org.clustercast.ensemble.analysis.OutsideView;
 import org.clustercast.experiment.Trials;
 import org.clustercast.model.SmallWorld;
 import org.clustercast.parameter.Prior;

@@ -8,7 +8,7 @@ import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.clustercast.ensemble.ReplicationsHangException;
+import org.clustercast.ensemble.run.ReplicationsHangException;
 import org.clustercast.experiment.ReplicationFailedException;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Messages;

@@ -1,6 +1,6 @@
 package org.clustercast.app;
 
-import org.clustercast.ensemble.EnsembleResult;
+import org.clustercast.ensemble.run.EnsembleResult;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.scenario.Scenario;

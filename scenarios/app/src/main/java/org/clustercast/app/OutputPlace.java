@@ -11,7 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.clustercast.ensemble.Comparison;
+import org.clustercast.ensemble.table.Comparison;
 import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.result.ForeignRecordsException;

@@ -2,7 +2,7 @@ package org.clustercast.app;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.clustercast.ensemble.ReviewTables;
+import org.clustercast.ensemble.table.ReviewTables;
 import org.clustercast.reports.text.ResourceSheet;
 import org.clustercast.reports.text.Words;
 import org.clustercast.scenario.Scenario;

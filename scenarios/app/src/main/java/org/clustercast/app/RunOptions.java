@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.clustercast.engine.CheckLevel;
-import org.clustercast.ensemble.EnsemblePlan;
+import org.clustercast.ensemble.run.EnsemblePlan;
 import org.clustercast.experiment.FailurePolicy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
