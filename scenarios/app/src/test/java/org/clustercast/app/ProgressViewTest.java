@@ -7,6 +7,10 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clustercast.app.run.ProgressView;
+import org.clustercast.app.run.Stage;
+import org.clustercast.app.terminal.Console;
+import org.clustercast.app.terminal.Product;
 import org.clustercast.quantity.Language;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package org.clustercast.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.clustercast.app.terminal.Product;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
 import org.clustercast.result.ReplicationRecord;

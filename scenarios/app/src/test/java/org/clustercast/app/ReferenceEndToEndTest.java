@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.clustercast.app.terminal.Product;
 import org.clustercast.ensemble.analysis.ReferencePath;
 import org.clustercast.experiment.AnnualOutput;
 import org.clustercast.experiment.Trials;

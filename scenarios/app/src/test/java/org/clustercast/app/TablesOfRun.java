@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import org.clustercast.app.terminal.Product;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
 import org.clustercast.ensemble.table.ResultTables;

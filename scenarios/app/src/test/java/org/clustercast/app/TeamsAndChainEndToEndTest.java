@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import org.clustercast.app.terminal.Product;
 import org.clustercast.district.Link;
 import org.clustercast.experiment.AnnualOutput;
 import org.clustercast.experiment.ResponseBlock;

@@ -149,7 +149,7 @@ final class Rules {
                         .and()
                         .resideOutsideOfPackage(within("loader"))
                         .and()
-                        .doNotHaveFullyQualifiedName(root + ".app.JsonSummary")
+                        .doNotHaveFullyQualifiedName(root + ".app.terminal.JsonSummary")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.fasterxml.jackson.."));
