@@ -53,7 +53,7 @@ public final class Product {
     }
 
     public static String readVersion() {
-        try (InputStream in = Product.class.getResourceAsStream("build.properties")) {
+        try (InputStream in = Product.class.getResourceAsStream("/org/clustercast/app/build.properties")) {
             var properties = new Properties();
             properties.load(in);
             return properties.getProperty("version", "unversioned");
