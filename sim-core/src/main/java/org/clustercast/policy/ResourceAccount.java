@@ -11,4 +11,30 @@ package org.clustercast.policy;
  * @param unallocated what is stated or available and given to nobody, by quarter
  */
 public record ResourceAccount(
-        String resource, String place, String unit, double[] allocated, double[] available, double[] unallocated) {}
+        String resource, String place, String unit, double[] allocated, double[] available, double[] unallocated) {
+
+    /** An account; it keeps copies of what it is given. */
+    public ResourceAccount {
+        allocated = allocated.clone();
+        available = available.clone();
+        unallocated = unallocated.clone();
+    }
+
+    /** A copy of what claimants get, by quarter. */
+    @Override
+    public double[] allocated() {
+        return allocated.clone();
+    }
+
+    /** A copy of what there is, by quarter; NaN where nobody stated it. */
+    @Override
+    public double[] available() {
+        return available.clone();
+    }
+
+    /** A copy of what is stated or available and given to nobody, by quarter. */
+    @Override
+    public double[] unallocated() {
+        return unallocated.clone();
+    }
+}

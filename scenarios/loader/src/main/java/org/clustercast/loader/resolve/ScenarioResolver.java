@@ -14,6 +14,7 @@ import org.clustercast.parameter.ParameterSet;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.ResourceAccount;
+import org.clustercast.policy.ResourceBook;
 import org.clustercast.policy.Target;
 import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Quarter;
@@ -135,11 +136,11 @@ final class ScenarioResolver {
 
     private List<ResourceAccount> accounts(
             View whole, Horizon horizon, List<LeverPlan> levers, List<ProjectPlan> projects, ParameterSet parameters) {
-        List<ResourceAccount> accounts = new ArrayList<>(
-                new ResourceCheck(horizon, names, problems).check(whole.find("resources"), levers, parameters));
-        accounts.addAll(
-                new SiteCheck(district, horizon, names, problems).check(whole.find("projects"), levers, projects));
-        return accounts;
+        ResourceBook book = new ResourceCheck(horizon, names, problems)
+                .check(whole.find("resources"), ResourceBook.of(levers, parameters));
+        return new SiteCheck(district, horizon, names, problems)
+                .check(whole.find("projects"), book, projects)
+                .accounts();
     }
 
     /** Warnings in both languages, with their places. */
