@@ -17,7 +17,6 @@ import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.Scenario;
-import org.clustercast.scenario.ScenarioVariant;
 import org.clustercast.scenario.TimeSpan;
 
 /** The way of a scenario: find the file, read what it extends, lay the differences over each other, resolve. */
@@ -69,11 +68,8 @@ public final class ScenarioAssembly {
         View whole = whole(merged, shapes.whole(), problems);
         Text description = description(files.get(0), changes);
         warnings.addAll(ReplacedAllocations.warnings(layers, names));
-        Scenario scenario = new ScenarioResolver(district, names, warnings)
+        return new ScenarioResolver(district, names, modelVersion, warnings)
                 .resolve(start.id(), whole, description, furthest(layers));
-        return ScenarioVariant.of(scenario)
-                .fingerprint(CanonicalForm.fingerprint(scenario, modelVersion))
-                .scenario();
     }
 
     /** Lays a file over what it extends. */

@@ -36,17 +36,19 @@ final class ScenarioResolver {
 
     private final DistrictData district;
     private final KeyNames names;
+    private final String modelVersion;
     private final Problems problems = new Problems();
 
-    /** A resolver that passes on what was found about the files. */
-    ScenarioResolver(DistrictData district, KeyNames names, List<Problem> warnings) {
+    /** A resolver for a version of the model; it passes on what was found about the files. */
+    ScenarioResolver(DistrictData district, KeyNames names, String modelVersion, List<Problem> warnings) {
         warnings.forEach(problems::warn);
+        this.modelVersion = modelVersion;
         this.names = names;
         this.district = district;
     }
 
     /**
-     * The scenario, without fingerprint.
+     * The scenario.
      *
      * @param id id of the scenario
      * @param whole everything that it says, checked
@@ -68,7 +70,7 @@ final class ScenarioResolver {
                 id,
                 whole.words("label"),
                 description,
-                "",
+                modelVersion,
                 span,
                 Long.parseLong(whole.text("seed")),
                 whole.whole("replications"),

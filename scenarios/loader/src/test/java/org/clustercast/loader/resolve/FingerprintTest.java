@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.clustercast.loader.Fixture;
+import org.clustercast.scenario.CanonicalForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,7 +120,7 @@ class FingerprintTest {
 
     @Test
     void theCanonicalTextIsSortedAndHoldsNoLabels() {
-        String text = CanonicalForm.text(Fixture.load("plan-2024"), "1");
+        String text = CanonicalForm.text(Fixture.load("plan-2024"));
         assertThat(text.lines()
                         .map(line -> line.substring(0, line.indexOf('=')))
                         .toList())
