@@ -1,5 +1,8 @@
 package org.clustercast.policy;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * One resource by quarter: what a scenario gives out, and what there is.
  *
@@ -36,5 +39,28 @@ public record ResourceAccount(
     @Override
     public double[] unallocated() {
         return unallocated.clone();
+    }
+
+    /** Whether another object is an account that says the same, number by number. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResourceAccount that
+                && resource.equals(that.resource)
+                && place.equals(that.place)
+                && unit.equals(that.unit)
+                && Arrays.equals(allocated, that.allocated)
+                && Arrays.equals(available, that.available)
+                && Arrays.equals(unallocated, that.unallocated);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(resource, place, unit, Arrays.hashCode(allocated));
+    }
+
+    @Override
+    public String toString() {
+        return resource + " " + place + " " + Arrays.toString(allocated) + " of " + Arrays.toString(available) + " "
+                + unit;
     }
 }

@@ -234,5 +234,10 @@ class ResourceBookTest {
         assertThat(funding.allocated()).containsOnly(6);
         assertThat(funding.available()).containsOnly(Double.NaN);
         assertThat(funding.unallocated()).containsOnly(0);
+        assertThat(funding)
+                .isEqualTo(account(book(), ResourceBook.FUNDING, ""))
+                .hasSameHashCodeAs(account(book(), ResourceBook.FUNDING, ""))
+                .hasToString(account(book(), ResourceBook.FUNDING, "").toString())
+                .isNotEqualTo(account(book().limited("funding", "", limit(9)), ResourceBook.FUNDING, ""));
     }
 }
