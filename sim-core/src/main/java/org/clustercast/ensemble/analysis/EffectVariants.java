@@ -5,11 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.LeverSplit;
-import org.clustercast.policy.ProjectPlan;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.ScenarioVariant;
 import org.clustercast.scenario.Switches;
@@ -21,32 +18,28 @@ final class EffectVariants {
 
     /** A lever goes on as in practice. */
     static Scenario withoutLever(Scenario scenario, String lever) {
-        return with(scenario, lever, plan -> flows(plan, plan.base(), practice(plan)));
+        return ScenarioVariant.of(scenario).lever(lever, LeverPlan::practice).scenario();
     }
 
     /** Twice the practice of a lever; everything that is more is for one part. */
     static Scenario withMoreOf(Scenario scenario, String lever, int part) {
-        return with(scenario, lever, plan -> {
-            double[][] twice = new double[plan.base().length][];
-            for (int k = 0; k < twice.length; k++) {
-                twice[k] = Arrays.stream(plan.base()[k]).map(flow -> 2 * flow).toArray();
-            }
-            LeverSplit split = plan.split();
-            Map<String, Double> stated = new TreeMap<>();
-            for (int p = 0; p < split.count(); p++) {
-                stated.put(split.parts().get(p), (split.practice(p) + (p == part ? 1 : 0)) / 2);
-            }
-            boolean[] always = new boolean[plan.unassigned().length];
-            Arrays.fill(always, true);
-            return flows(plan, twice, LeverSplit.of(shares(split), stated, always));
-        });
+        return ScenarioVariant.of(scenario)
+                .lever(lever, plan -> plan.practice().times(2).divided(moreFor(plan.split(), part)))
+                .scenario();
+    }
+
+    /** Shares of twice the practice when everything that is more is for one part. */
+    private static Map<String, Double> moreFor(LeverSplit split, int part) {
+        Map<String, Double> shares = split.practice();
+        shares.replaceAll((id, share) -> (share + (split.parts().get(part).equals(id) ? 1 : 0)) / 2);
+        return shares;
     }
 
     /** No project is looked after: what teams do not do for one they would do for others. */
     static Scenario withoutCare(Scenario scenario) {
         return ScenarioVariant.of(scenario)
                 .projects(scenario.projects().stream()
-                        .map(plan -> new ProjectPlan(plan.project(), plan.exists(), false))
+                        .map(plan -> plan.cared(false))
                         .toList())
                 .scenario();
     }
@@ -90,40 +83,5 @@ final class EffectVariants {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the switches cannot be read", e);
         }
-    }
-
-    private static Scenario with(Scenario scenario, String lever, UnaryOperator<LeverPlan> change) {
-        return ScenarioVariant.of(scenario)
-                .levers(scenario.levers().stream()
-                        .map(plan -> plan.lever().equals(lever) ? change.apply(plan) : plan)
-                        .toList())
-                .scenario();
-    }
-
-    private static LeverSplit practice(LeverPlan plan) {
-        return LeverSplit.asInPractice(shares(plan.split()));
-    }
-
-    private static Map<String, Double> shares(LeverSplit split) {
-        Map<String, Double> shares = new TreeMap<>();
-        for (int part = 0; part < split.count(); part++) {
-            shares.put(split.parts().get(part), split.practice(part));
-        }
-        return shares;
-    }
-
-    private static LeverPlan flows(LeverPlan plan, double[][] total, LeverSplit split) {
-        return new LeverPlan(
-                plan.lever(),
-                plan.instrument(),
-                plan.label(),
-                plan.unit(),
-                plan.clause(),
-                plan.on(),
-                plan.keys(),
-                plan.base(),
-                total,
-                new double[plan.unassigned().length],
-                split);
     }
 }

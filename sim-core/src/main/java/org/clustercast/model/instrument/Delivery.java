@@ -17,7 +17,7 @@ public final class Delivery {
         double base = 0;
         for (int k = 0; k < lever.keys().size(); k++) {
             requested += lever.requested(k, quarter);
-            base += lever.base()[k][quarter];
+            base += lever.base(k, quarter);
         }
         double most = multiple * base * world.state().deliveries().capacityFactor;
         if (requested == 0 || most == 0) {

@@ -91,8 +91,8 @@ abstract class EffortInstrument implements Instrument {
     }
 
     private void bookCost(World world, int key, int quarter, double yi) {
-        double stated = plan.total()[key][quarter] * yi;
-        double used = world.acts(plan) ? stated : Math.min(stated, plan.base()[key][quarter] * yi);
+        double stated = plan.total(key, quarter) * yi;
+        double used = world.acts(plan) ? stated : Math.min(stated, plan.base(key, quarter) * yi);
         Delivery.bookFlow(world, lines[key], quarter, stated, used / Quarter.PER_YEAR);
     }
 }

@@ -46,8 +46,8 @@ final class GrantsInstrument implements Instrument {
             };
             world.ledgerPlan().ceilings().book(world, lever, k, quarter, passed);
             int line = world.ledgerPlan().money(LeverIds.GRANTS, k);
-            double practice = lever.base()[k][quarter] / Quarter.PER_YEAR;
-            Delivery.bookFlow(world, line, quarter, lever.total()[k][quarter], practice + beyond.sum());
+            double practice = lever.base(k, quarter) / Quarter.PER_YEAR;
+            Delivery.bookFlow(world, line, quarter, lever.total(k, quarter), practice + beyond.sum());
         }
     }
 

@@ -118,14 +118,14 @@ final class IndustryFundsInstrument implements Instrument {
         InvestmentParameters p = world.parameters().investment();
         LeverSplit split = lever.split();
         int quarter = place.quarter;
-        double practice = lever.base()[place.key][quarter]
+        double practice = lever.base(place.key, quarter)
                 / Quarter.PER_YEAR
                 * p.fundRaisedShare()
                 * p.fundLocalCapture()
                 * split.practice(place.source);
         boolean isOfDistrict = split.parts().get(place.source).equals(LedgerPlan.DISTRICT);
         int line = world.ledgerPlan().fund(place.key, isOfDistrict ? 0 : 1);
-        double stated = lever.total()[place.key][quarter] * split.share(place.source, quarter);
+        double stated = lever.total(place.key, quarter) * split.share(place.source, quarter);
         Delivery.bookFlow(world, line, quarter, stated, local + practice);
         return (local + practice) * (p.fundLeverage() - 1);
     }

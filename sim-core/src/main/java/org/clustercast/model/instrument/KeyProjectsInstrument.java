@@ -28,8 +28,8 @@ final class KeyProjectsInstrument implements Instrument {
         double costYi = world.parameters().projects().teamCostWanPerPerson() / WAN;
         for (int k = 0; k < lever.keys().size(); k++) {
             int line = world.ledgerPlan().money(lever.lever(), k);
-            double stated = lever.total()[k][quarter] * costYi;
-            double used = world.acts(lever) ? stated : lever.base()[k][quarter] * costYi;
+            double stated = lever.total(k, quarter) * costYi;
+            double used = world.acts(lever) ? stated : lever.base(k, quarter) * costYi;
             Delivery.bookFlow(world, line, quarter, stated, used / Quarter.PER_YEAR);
         }
         bookCeilings(world, lever, quarter);

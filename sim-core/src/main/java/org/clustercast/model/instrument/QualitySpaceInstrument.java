@@ -65,12 +65,12 @@ final class QualitySpaceInstrument implements Instrument {
     private static void bookCost(World world, LeverPlan lever, int key, int quarter, PartFlow beyond) {
         SpaceMarketParameters p = world.parameters().space();
         LeverSplit split = lever.split();
-        double practice = lever.base()[key][quarter] / Quarter.PER_YEAR;
+        double practice = lever.base(key, quarter) / Quarter.PER_YEAR;
         double stated = 0;
         double used = 0;
         for (int mode = 0; mode < split.count(); mode++) {
             double yiPerWan = costYuan(p, split.parts().get(mode)) * SQM_PER_WAN / YUAN_PER_YI;
-            stated += lever.total()[key][quarter] * split.share(mode, quarter) * yiPerWan;
+            stated += lever.total(key, quarter) * split.share(mode, quarter) * yiPerWan;
             used += (practice * split.practice(mode) + beyond.of(mode)) * p.supplyRealisation() * yiPerWan;
         }
         Delivery.bookFlow(world, world.ledgerPlan().leverSpaceCost(key), quarter, stated, used);

@@ -47,8 +47,8 @@ final class TalentSupportInstrument implements Instrument {
                 world.state().deliveries().people[place][position] += people;
                 world.state().deliveries().moneyForPeopleYi[place][position] += Math.max(0, money);
                 int line = world.ledgerPlan().talentMoney(k, part);
-                double stated = lever.total()[k][quarter] * lever.split().share(part, quarter);
-                double practice = lever.base()[k][quarter]
+                double stated = lever.total(k, quarter) * lever.split().share(part, quarter);
+                double practice = lever.base(k, quarter)
                         / Quarter.PER_YEAR
                         * lever.split().practice(part);
                 Delivery.bookFlow(world, line, quarter, stated, practice + money);

@@ -77,7 +77,7 @@ public final class ProjectLuck {
         }
         double people = 0;
         for (int k = 0; k < teams.keys().size(); k++) {
-            people = Math.max(people, teams.addition(k, Math.min(quarter, teams.total()[k].length - 1)));
+            people = Math.max(people, teams.addition(k, Math.min(quarter, teams.quarters() - 1)));
         }
         return people;
     }

@@ -1,13 +1,10 @@
-package org.clustercast.loader.resolve;
+package org.clustercast.scenario;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.clustercast.district.Anchor;
 import org.clustercast.district.ApprovalPipeline;
@@ -23,9 +20,7 @@ import org.clustercast.policy.LeverSplit;
 import org.clustercast.policy.Project;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.Target;
-import org.clustercast.result.Decimals;
-import org.clustercast.scenario.Scenario;
-import org.clustercast.scenario.ScenarioEvent;
+import org.clustercast.quantity.ShortestDecimals;
 
 /**
  * The canonical text of a scenario: everything that decides its results and nothing else, one value a line, sorted. No
@@ -37,10 +32,10 @@ public final class CanonicalForm {
 
     private CanonicalForm() {}
 
-    /** The canonical text of a scenario run by a version of the model. */
-    public static String text(Scenario scenario, String modelVersion) {
+    /** The canonical text of a scenario: lines {@code key=value}, sorted by key. */
+    public static String text(Scenario scenario) {
         CanonicalForm form = new CanonicalForm();
-        form.general(scenario, modelVersion);
+        form.general(scenario);
         int order = 0;
         for (Cluster cluster : scenario.clusters()) {
             form.cluster(cluster, order++);
@@ -62,18 +57,8 @@ public final class CanonicalForm {
         return text.toString();
     }
 
-    /** SHA-256 of the canonical text, hexadecimal. */
-    public static String fingerprint(Scenario scenario, String modelVersion) {
-        try {
-            byte[] text = text(scenario, modelVersion).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private void general(Scenario scenario, String modelVersion) {
-        put("model", modelVersion);
+    private void general(Scenario scenario) {
+        put("model", scenario.modelVersion());
         put("seed", String.valueOf(scenario.seed()));
         put("span", scenario.span().start() + " " + scenario.span().end());
         put("uncertain", String.valueOf(scenario.uncertain()));
@@ -167,18 +152,16 @@ public final class CanonicalForm {
         String path = "lever." + plan.lever();
         put(path, plan.instrument() + " " + plan.on() + " " + plan.keys());
         for (int k = 0; k < plan.keys().size(); k++) {
-            put(path + ".base." + plan.keys().get(k), numbers(plan.base()[k]));
-            put(path + ".total." + plan.keys().get(k), numbers(plan.total()[k]));
+            int key = k;
+            put(path + ".base." + plan.keys().get(k), byQuarter(plan, q -> plan.base(key, q)));
+            put(path + ".total." + plan.keys().get(k), byQuarter(plan, q -> plan.total(key, q)));
         }
-        put(path + ".unassigned", numbers(plan.unassigned()));
+        put(path + ".unassigned", byQuarter(plan, plan::unassigned));
         LeverSplit split = plan.split();
         for (int part = 0; part < split.count(); part++) {
             int shown = part;
-            double[] stated = IntStream.range(0, plan.unassigned().length)
-                    .mapToDouble(q -> split.share(shown, q))
-                    .toArray();
             put(path + ".baseSplit." + split.parts().get(part), number(split.practice(part)));
-            put(path + ".split." + split.parts().get(part), numbers(stated));
+            put(path + ".split." + split.parts().get(part), byQuarter(plan, q -> split.share(shown, q)));
         }
     }
 
@@ -217,6 +200,10 @@ public final class CanonicalForm {
         return prior.scale() + " " + numbers(prior.p05(), prior.median(), prior.p95(), prior.lower(), prior.upper());
     }
 
+    private static String byQuarter(LeverPlan plan, IntToDoubleFunction flow) {
+        return numbers(IntStream.range(0, plan.quarters()).mapToDouble(flow).toArray());
+    }
+
     private static String numbers(double... values) {
         StringBuilder text = new StringBuilder();
         Arrays.stream(values)
@@ -228,6 +215,6 @@ public final class CanonicalForm {
         if (Double.isInfinite(value)) {
             return value > 0 ? "inf" : "-inf";
         }
-        return Decimals.text(value);
+        return Double.isNaN(value) ? "" : ShortestDecimals.text(value);
     }
 }
