@@ -3,8 +3,8 @@ package org.clustercast.bench;
 import java.util.List;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.phase.Phase;
 import org.clustercast.model.QuarterCycle;
+import org.clustercast.model.phase.Phase;
 import org.clustercast.model.setting.World;
 import org.clustercast.scenario.Scenario;
 

@@ -70,6 +70,9 @@ public final class Bench {
             double bytes = Measurements.allocatedBytes(Scenarios.load("plan-2024"));
             hold("bytes allocated for a replication", bytes, "<= 65536", bytes <= ALLOWED_BYTES);
         }
+        if (wants("house")) {
+            house();
+        }
         if (wants("phases")) {
             phases();
         }
@@ -120,15 +123,31 @@ public final class Bench {
         hold("seconds for 10,000 replications on two cores", all, "<= 60", all <= 60);
     }
 
+    /** What variants of one world cost, against a replication timed in turn with it. */
+    private void house() {
+        HouseCosts costs = HouseCosts.measure(Scenarios.load("plan-2024"), Scenarios.load("baseline"));
+        say("  a replication takes %.2f ms", costs.replicationMs());
+        hold("making a model over a replication", costs.making(), "<= 0.25", costs.making() <= 0.25);
+        hold(
+                "binding a model to another scenario over a replication",
+                costs.binding(),
+                "<= 0.05",
+                costs.binding() <= 0.05);
+        hold("a snapshot over a quarter", costs.snapshot(), "<= 2", costs.snapshot() <= 2);
+        hold("restoring over a quarter", costs.restoring(), "<= 2", costs.restoring() <= 2);
+        hold("ten allocations over one", costs.tenAllocations(), "<= 9.4", costs.tenAllocations() <= 9.4);
+    }
+
     private void phases() {
         double[] cost = Measurements.phases(Scenarios.load("plan-2024"), 150, 300);
         double sum = 0;
         for (int i = 0; i < cost.length - 1; i++) {
             sum += cost[i];
         }
+        List<String> names = names(Scenarios.load("plan-2024"));
         say("  where the time goes, ns for an enterprise and quarter");
         for (int i = 0; i < cost.length - 1; i++) {
-            say("    %-20s %7.1f %5.1f %%", name(i), cost[i], 100 * cost[i] / sum);
+            say("    %-20s %7.1f %5.1f %%", names.get(i), cost[i], 100 * cost[i] / sum);
         }
     }
 
