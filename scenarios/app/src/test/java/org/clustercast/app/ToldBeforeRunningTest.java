@@ -106,4 +106,14 @@ class ToldBeforeRunningTest {
         refused(outcome, 73, "records.bin is empty", "--force");
         assertThat(outcome.err()).doesNotContain("another run");
     }
+
+    /** An option is one more file, also for who only asks whether it is right. */
+    @Test
+    void whatAnOptionChangesIsCheckedToo() {
+        Cli.Outcome right = Cli.succeed("validate", "plan-2024", "--set", "levers.enterprise-grants.total.2026=9");
+        assertThat(right.out()).contains("没有问题");
+        Cli.Outcome wrong = Cli.run("validate", "plan-2024", "--set", "levers.enterprise-grants.total.2026=-9");
+        assertThat(wrong.code()).isEqualTo(ExitCode.BAD_CONTENT);
+        assertThat(wrong.err()).contains("--set: levers.enterprise-grants.total.2026");
+    }
 }

@@ -1,5 +1,6 @@
 package org.clustercast.app.author;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,6 +21,7 @@ import org.clustercast.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,11 +29,22 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = "检查情景文件，一次报告全部问题 / is my file right? all problems at once",
-        footer = {"", "例 / example:", "  clustercast validate my.yaml"})
+        footer = {
+            "",
+            "例 / example:",
+            "  clustercast validate my.yaml",
+            "  clustercast validate plan-2024 --set levers.enterprise-grants.total.2026=9"
+        })
 public final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "情景名或文件 / names in the library, or files")
     private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "path=value",
+            description = "改一个值后再检查，可重复 / check with one value changed, repeatable")
+    private List<String> sets = new ArrayList<>();
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -46,9 +59,9 @@ public final class ValidateCommand implements Callable<Integer> {
         int worst = ExitCode.DONE;
         for (String file : files) {
             try {
-                Scenario scenario = product.scenario(file);
+                Scenario scenario = product.loader().load(file, Path.of(""), sets, OptionalLong.empty());
                 DrawnTexts.require(
-                        new ScenarioLoader.Source(file, List.of(), OptionalLong.empty()), scenario, product.loader());
+                        new ScenarioLoader.Source(file, sets, OptionalLong.empty()), scenario, product.loader());
                 console.result(console.text("app.valid", file, scenario.label().in(console.language())));
                 ReviewView review = new ReviewView(console);
                 review.warn(scenario);
