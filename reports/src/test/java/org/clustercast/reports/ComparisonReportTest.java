@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.clustercast.ensemble.Comparison;
+import org.clustercast.ensemble.table.Comparison;
 import org.clustercast.quantity.Language;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;

@@ -246,6 +246,7 @@ class ReportBookTest {
             "levers",
             "projects",
             "outside_view",
+            "variance",
             "parameters",
             "grades",
             "reference",
@@ -259,8 +260,16 @@ class ReportBookTest {
                 .noneMatch(name -> name.startsWith("shortage") || name.startsWith("sp") || name.startsWith("funnel"));
         assertThat(Files.readString(run.file("report.html")))
                 .contains("结论", "运行记录")
-                .doesNotContain("主要制约因素", "政策投入", "外部视角", "数据依据可靠性", "假设与依据", "重点项目：")
+                .doesNotContain("主要制约因素", "政策投入", "外部视角", "产值的不确定性来自哪里", "数据依据可靠性", "假设与依据", "重点项目：")
                 .doesNotContain("企业与招商", "情景中的事件");
+    }
+
+    @Test
+    void aClusterPageSaysWhereTheSpreadComesFrom() throws IOException {
+        RunDirectory run = SyntheticRun.write(folder.resolve("run"), REPLICATIONS);
+        write(run, Language.EN);
+        assertThat(Files.readString(run.file("report.html")))
+                .contains("Where the spread of output comes from", "61% ± 12%", "33% ± 11%", "15 draws of parameters");
     }
 
     @Test

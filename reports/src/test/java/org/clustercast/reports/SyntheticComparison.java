@@ -1,7 +1,7 @@
 package org.clustercast.reports;
 
 import java.util.List;
-import org.clustercast.ensemble.Comparison;
+import org.clustercast.ensemble.table.Comparison;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.Table;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A sheet of accounts: each is a column of series, the clusters in contract order, then the six, then the district. */
-abstract class AccountSheet {
+abstract class AccountSheet extends Columns {
 
     private final int series;
     private final List<double[]> all = new ArrayList<>();
@@ -16,7 +16,7 @@ abstract class AccountSheet {
 
     /** A new account of the sheet. */
     final double[] account() {
-        double[] account = new double[series];
+        double[] account = doubles(series);
         all.add(account);
         return account;
     }

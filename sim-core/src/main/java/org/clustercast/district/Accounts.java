@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The sums of a quarter by series: the clusters in contract order, then the six with targets, then the district's
- * industry. Amounts of output are annualised, 亿元 a year. Written by the accounting phase; counts of entry and exit by
- * the phases that make them.
+ * industry. Amounts of output are annualised, 亿元 a year. Counts of entry and exit are made by
+ * the phases in which they happen.
  */
 public final class Accounts extends AccountSheet {
 
@@ -105,11 +105,11 @@ public final class Accounts extends AccountSheet {
     public final double[] wronglySelected = account();
 
     /** Output of the quarter before, annualised, 亿元 a year. */
-    public final double[] lastOutputYi = new double[series()];
+    public final double[] lastOutputYi = doubles(series());
     /** Above-scale enterprises of the quarter before. */
-    public final double[] lastAboveScale = new double[series()];
+    public final double[] lastAboveScale = doubles(series());
     /** Output of named projects of the quarter before, annualised, 亿元 a year. */
-    public final double[] lastProjectOutputYi = new double[series()];
+    public final double[] lastProjectOutputYi = doubles(series());
 
     /** Accounts for a number of series. */
     public Accounts(int series) {
@@ -134,5 +134,10 @@ public final class Accounts extends AccountSheet {
         System.arraycopy(aboveScale, 0, lastAboveScale, 0, series());
         System.arraycopy(projectOutputYi, 0, lastProjectOutputYi, 0, series());
         clear();
+    }
+
+    /** Takes over the sums of another state. */
+    public void copy(Accounts from) {
+        copyColumns(from);
     }
 }

@@ -34,4 +34,16 @@ public final class Bookings {
         staffGone = 0;
         capitalAbandoned = 0;
     }
+
+    /** Takes over the totals of another state. */
+    public void copy(Bookings from) {
+        capitalOrdered = from.capitalOrdered;
+        capitalFinished = from.capitalFinished;
+        capitalGone = from.capitalGone;
+        spaceLet = from.spaceLet;
+        spaceGone = from.spaceGone;
+        staffMatched = from.staffMatched;
+        staffGone = from.staffGone;
+        capitalAbandoned = from.capitalAbandoned;
+    }
 }

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the levers deliver in a quarter, differences from practice. Written by the policy phase, consumed by the markets;
+ * What the levers deliver in a quarter, differences from practice. Instruments write them, markets consume them;
  * negative where a scenario gives less than practice.
  */
-public final class Deliveries {
+public final class Deliveries extends Columns {
 
     /** Extra capital by cluster, 亿元: public money times additionality times leverage. */
     public final double[] capitalYi;
@@ -67,29 +67,29 @@ public final class Deliveries {
 
     /** Nothing yet. */
     public Deliveries(int clusters, int parks) {
-        capitalYi = new double[clusters];
-        spaceSqm = new double[parks];
-        people = new double[clusters + 1][TalentTier.values().length];
-        moneyForPeopleYi = new double[clusters + 1][TalentTier.values().length];
-        moneyForCapitalYi = new double[2][clusters];
-        researchYi = new double[clusters];
-        listPlaces = new double[clusters];
-        retention = new double[clusters];
-        priority = new double[clusters];
-        gapFocus = new double[clusters];
-        linkFilling = new double[clusters];
-        leadFactor = new double[clusters];
-        signingOdds = new double[clusters];
-        breakthroughFactor = new double[clusters];
-        birthFactor = new double[clusters];
-        incubation = new double[clusters];
-        insight = new double[clusters];
-        reviewSaving = new double[clusters];
-        lagSaving = new double[clusters];
-        ladderOdds = new double[clusters];
-        serviceGain = new double[clusters];
-        matching = new double[clusters];
-        access = new double[clusters];
+        capitalYi = doubles(clusters);
+        spaceSqm = doubles(parks);
+        people = table(clusters + 1, TalentTier.values().length);
+        moneyForPeopleYi = table(clusters + 1, TalentTier.values().length);
+        moneyForCapitalYi = table(2, clusters);
+        researchYi = doubles(clusters);
+        listPlaces = doubles(clusters);
+        retention = doubles(clusters);
+        priority = doubles(clusters);
+        gapFocus = doubles(clusters);
+        linkFilling = doubles(clusters);
+        leadFactor = doubles(clusters);
+        signingOdds = doubles(clusters);
+        breakthroughFactor = doubles(clusters);
+        birthFactor = doubles(clusters);
+        incubation = doubles(clusters);
+        insight = doubles(clusters);
+        reviewSaving = doubles(clusters);
+        lagSaving = doubles(clusters);
+        ladderOdds = doubles(clusters);
+        serviceGain = doubles(clusters);
+        matching = doubles(clusters);
+        access = doubles(clusters);
         ofNothing = ofNothing();
         asInPractice = List.of(leadFactor, signingOdds, breakthroughFactor, birthFactor, ladderOdds);
         open();
@@ -128,5 +128,12 @@ public final class Deliveries {
                 Arrays.fill(column, 0);
             }
         }
+    }
+
+    /** Takes over what is delivered in another state. */
+    public void copy(Deliveries from) {
+        copyColumns(from);
+        projectCare = from.projectCare;
+        capacityFactor = from.capacityFactor;
     }
 }

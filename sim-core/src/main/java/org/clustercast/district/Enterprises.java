@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The enterprises of the district in columns: one row each, sorted by cluster, base population first, then named
- * projects, then slots for newcomers. Phases read and write the columns in place; each names the phase that writes it.
+ * projects, then slots for newcomers. Phases read and write the columns in place; which phase writes which of them is listed
+ * in {@code sim-core/doc/state.md}, which a test holds.
  *
  * <p>Inputs are measured in the output they can carry, 亿元 a year.
  */
@@ -38,73 +39,73 @@ public final class Enterprises extends ClusterRows {
     /** Weight of the output of a row by its status. */
     private static final double[] COUNTED = {0, 0, 1, 1};
 
-    /** Quarters since the start that are over. Written by the ladder phase: everybody gets older at once. */
+    /** Quarters since the start that are over. Everybody gets older at once. */
     public int quartersOver;
 
-    /** 64-bit key of the stable id. Written at entry. */
-    public final long[] key = new long[rows()];
+    /** 64-bit key of the stable id. */
+    public final long[] key = keys();
     /** Whether the row is an anchor, which leaves only by an event. */
-    public final boolean[] anchor = new boolean[rows()];
-    /** Written by the ladder phase. */
-    public final byte[] status = new byte[rows()];
+    public final boolean[] anchor = flags();
+    /** */
+    public final byte[] status = codes();
     /** 1 where the row has latent demand above its capacity in the base year, else 0: a number, for work on many rows at once. */
-    public final double[] backlog = new double[rows()];
-    /** Quarters over when the enterprise began; negative before the start. Written at entry. */
-    public final int[] beganAfter = new int[rows()];
-    /** Latent demand at the start (or birth), 亿元 a year; zero for projects and for absent rows. Written at entry. */
-    public final double[] latentDemandYi = new double[rows()];
-    /** External market, 1 at the start (or birth). Written by the environment phase. */
-    public final double[] externalIndex = new double[rows()];
-    /** Demand of the last quarter that was produced, 亿元 a year. Written by the production phase. */
-    public final double[] demandYi = new double[rows()];
-    /** Output, 亿元 a year. Written by the production phase. */
-    public final double[] outputYi = new double[rows()];
-    /** Scarcest input or demand. Written by the production phase. */
-    public final byte[] boundBy = new byte[rows()];
-    /** Capital of ordinary practice. Written by the investment phase. */
-    public final double[] ordinaryCapital = new double[rows()];
-    /** Capital that levers added or took. Written by the investment phase. */
-    public final double[] leverCapital = new double[rows()];
-    /** Capital that levers have ordered and that is not yet in use. Written by the investment phase. */
-    public final double[] capitalUnderway = new double[rows()];
-    /** Space of ordinary practice. Written by the space market phase. */
-    public final double[] ordinarySpace = new double[rows()];
-    /** Space that levers added or took. Written by the space market phase. */
-    public final double[] leverSpace = new double[rows()];
-    /** Staff of ordinary practice. Written by the talent market phase. */
-    public final double[] ordinaryStaff = new double[rows()];
-    /** Staff that levers added or took. Written by the talent market phase. */
-    public final double[] leverStaff = new double[rows()];
-    /** Share of output that depends on local inputs. Written at entry. */
-    public final double[] localShare = new double[rows()];
-    /** Standard deviation of annual log growth. Written at entry. */
-    public final double[] volatility = new double[rows()];
-    /** Constant that makes its shocks mean-one. Written at entry. */
-    public final double[] shockConstant = new double[rows()];
-    /** Factor on the exit hazard by size at birth. Written at entry. */
-    public final double[] hazardFactor = new double[rows()];
-    /** Output of the calendar year so far, sum of annualised quarters, 亿元. Written by the ladder phase. */
-    public final double[] yearOutputYi = new double[rows()];
-    /** Position of its segment among those of the district. Written at entry. */
-    public final int[] segment = new int[rows()];
-    /** Bits of the honours that it holds. Written at entry and by the ladder phase. */
-    public final byte[] honours = new byte[rows()];
-    /** Whether it stands on the list of leading and backbone enterprises. Written by the policy phase once a year. */
-    public final boolean[] selected = new boolean[rows()];
-    /** Productivity over what practice alone would have brought, 1 by default. Written by the innovation phase. */
-    public final double[] technology = new double[rows()];
-    /** Extra knowledge over the knowledge of practice. Written by the innovation phase. */
-    public final double[] extraKnowledge = new double[rows()];
-    /** Own gain of pioneers in log productivity over practice. Written by the innovation phase. */
-    public final double[] pioneerGain = new double[rows()];
-    /** Access to its market, 1 as usual; arrivals begin lower. Written by the supply chain phase. */
-    public final double[] marketAccess = new double[rows()];
-    /** Share of its sales that go to local customers in the base year, 0 to 1. Written at entry. */
-    public final double[] localSales = new double[rows()];
-    /** Orders of its local customers, 1 at the start on its cluster's trend. Written by the supply chain phase. */
-    public final double[] localOrders = new double[rows()];
-    /** Orders that come on top of its market, difference from practice, 亿元 a year. Written by the innovation phase. */
-    public final double[] extraOrdersYi = new double[rows()];
+    public final double[] backlog = numbers();
+    /** Quarters over when the enterprise began; negative before the start. */
+    public final int[] beganAfter = counts();
+    /** Latent demand at the start (or birth), 亿元 a year; zero for projects and for absent rows. */
+    public final double[] latentDemandYi = numbers();
+    /** External market, 1 at the start (or birth). */
+    public final double[] externalIndex = numbers();
+    /** Demand of the last quarter that was produced, 亿元 a year. */
+    public final double[] demandYi = numbers();
+    /** Output, 亿元 a year. */
+    public final double[] outputYi = numbers();
+    /** Scarcest input or demand. */
+    public final byte[] boundBy = codes();
+    /** Capital of ordinary practice. */
+    public final double[] ordinaryCapital = numbers();
+    /** Capital that levers added or took. */
+    public final double[] leverCapital = numbers();
+    /** Capital that levers have ordered and that is not yet in use. */
+    public final double[] capitalUnderway = numbers();
+    /** Space of ordinary practice. */
+    public final double[] ordinarySpace = numbers();
+    /** Space that levers added or took. */
+    public final double[] leverSpace = numbers();
+    /** Staff of ordinary practice. */
+    public final double[] ordinaryStaff = numbers();
+    /** Staff that levers added or took. */
+    public final double[] leverStaff = numbers();
+    /** Share of output that depends on local inputs. */
+    public final double[] localShare = numbers();
+    /** Standard deviation of annual log growth. */
+    public final double[] volatility = numbers();
+    /** Constant that makes its shocks mean-one. */
+    public final double[] shockConstant = numbers();
+    /** Factor on the exit hazard by size at birth. */
+    public final double[] hazardFactor = numbers();
+    /** Output of the calendar year so far, sum of annualised quarters, 亿元. */
+    public final double[] yearOutputYi = numbers();
+    /** Position of its segment among those of the district. */
+    public final int[] segment = counts();
+    /** Bits of the honours that it holds. */
+    public final byte[] honours = codes();
+    /** Whether it stands on the list of leading and backbone enterprises. Chosen once a year. */
+    public final boolean[] selected = flags();
+    /** Productivity over what practice alone would have brought, 1 by default. */
+    public final double[] technology = numbers();
+    /** Extra knowledge over the knowledge of practice. */
+    public final double[] extraKnowledge = numbers();
+    /** Own gain of pioneers in log productivity over practice. */
+    public final double[] pioneerGain = numbers();
+    /** Access to its market, 1 as usual; arrivals begin lower. */
+    public final double[] marketAccess = numbers();
+    /** Share of its sales that go to local customers in the base year, 0 to 1. */
+    public final double[] localSales = numbers();
+    /** Orders of its local customers, 1 at the start on its cluster's trend. */
+    public final double[] localOrders = numbers();
+    /** Orders that come on top of its market, difference from practice, 亿元 a year. */
+    public final double[] extraOrdersYi = numbers();
 
     /** Columns that are one, and columns that are zero, until something happens. */
     private final List<double[]> ones = List.of(technology, marketAccess, localOrders);
@@ -122,14 +123,9 @@ public final class Enterprises extends ClusterRows {
             localSales,
             extraOrdersYi);
 
-    /**
-     * Empty columns.
-     *
-     * @param baseRows rows of base population and projects by cluster
-     * @param slots slots for newcomers by cluster
-     */
-    public Enterprises(int[] baseRows, int[] slots) {
-        super(baseRows, slots);
+    /** Empty columns. */
+    public Enterprises(RowLayout layout) {
+        super(layout);
         reset(0, rows());
     }
 
@@ -140,6 +136,19 @@ public final class Enterprises extends ClusterRows {
             reset(from(c), to(c));
         }
         freeSlots();
+    }
+
+    /** Takes over all rows of enterprises of the same district. */
+    public void copy(Enterprises from) {
+        copyRows(from);
+        for (int c = 0; c < clusters(); c++) {
+            // whoever came here and not there is forgotten, as at the start
+            if (to(c) > from.to(c)) {
+                reset(from.to(c), to(c));
+            }
+        }
+        copyUse(from);
+        quartersOver = from.quartersOver;
     }
 
     /** Age of an enterprise, quarters. */

@@ -3,7 +3,7 @@ package org.clustercast.district;
 import java.util.Arrays;
 
 /** Amounts supplied and used by ledger line and year; the lines themselves are described by the plan that made them. */
-public final class Ledger {
+public final class Ledger extends Columns {
 
     private final int years;
     private final double[] supplied;
@@ -12,8 +12,8 @@ public final class Ledger {
     /** An empty ledger. */
     public Ledger(int lines, int years) {
         this.years = years;
-        supplied = new double[lines * years];
-        used = new double[lines * years];
+        supplied = doubles(lines * years);
+        used = doubles(lines * years);
     }
 
     /** Forgets all bookings. */
@@ -42,5 +42,10 @@ public final class Ledger {
     /** Amount used in a year. */
     public double used(int line, int year) {
         return used[line * years + year];
+    }
+
+    /** Takes over the bookings of another state. */
+    public void copy(Ledger from) {
+        copyColumns(from);
     }
 }

@@ -2,8 +2,8 @@ package org.clustercast.district;
 
 import java.util.Arrays;
 
-/** Floor space by park, ㎡. Supply is written by the space market phase from practice and deliveries, use by it too. */
-public final class Parks {
+/** Floor space by park, ㎡. */
+public final class Parks extends Columns {
 
     /** Floor space that ordinary practice has ready, in use or free. */
     public final double[] ordinarySupplySqm;
@@ -15,23 +15,30 @@ public final class Parks {
     public final double[] leverSupplySqm;
     /** Of this, in use by enterprises that were short of space. */
     public final double[] leverUsedSqm;
-    /** Floor space that levers added and that enterprises left last quarter, by cluster. Written by the ladder phase. */
+    /** Floor space that levers added and that enterprises left last quarter, by cluster. */
     public final double[] vacatedSqm;
-    /** Share of the floor space that practice wants and does not find, by cluster. Written by the space market phase. */
+    /** Share of the floor space that practice wants and does not find, by cluster. */
     public final double[] crowding;
     /** Floor space on the sites of named projects. */
     public final double[] projectUsedSqm;
 
+    /** Of what practice uses, the part of each cluster, by park and cluster. */
+    public final double[][] usedByClusterSqm;
+    /** Supply of practice that is given up and was in use: what comes later makes up for it. */
+    public final double[] owedSqm;
+
     /** Parks without anything. */
     public Parks(int parks, int clusters) {
-        vacatedSqm = new double[clusters];
-        crowding = new double[clusters];
-        ordinarySupplySqm = new double[parks];
-        ordinaryUsedSqm = new double[parks];
-        ordinaryWantedSqm = new double[parks];
-        leverSupplySqm = new double[parks];
-        leverUsedSqm = new double[parks];
-        projectUsedSqm = new double[parks];
+        usedByClusterSqm = table(parks, clusters);
+        owedSqm = doubles(parks);
+        vacatedSqm = doubles(clusters);
+        crowding = doubles(clusters);
+        ordinarySupplySqm = doubles(parks);
+        ordinaryUsedSqm = doubles(parks);
+        ordinaryWantedSqm = doubles(parks);
+        leverSupplySqm = doubles(parks);
+        leverUsedSqm = doubles(parks);
+        projectUsedSqm = doubles(parks);
     }
 
     /** Forgets everything. */
@@ -44,10 +51,19 @@ public final class Parks {
             leverUsedSqm,
             projectUsedSqm,
             vacatedSqm,
-            crowding
+            crowding,
+            owedSqm
         }) {
             Arrays.fill(column, 0);
         }
+        for (double[] park : usedByClusterSqm) {
+            Arrays.fill(park, 0);
+        }
+    }
+
+    /** Takes over what the same parks hold in another state. */
+    public void copy(Parks from) {
+        copyColumns(from);
     }
 
     /** Floor space ready in a park. */

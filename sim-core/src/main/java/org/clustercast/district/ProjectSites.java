@@ -2,8 +2,8 @@ package org.clustercast.district;
 
 import java.util.Arrays;
 
-/** The named projects while they are built and ramped up, one entry each. Written by the entry phase and the markets. */
-public final class ProjectSites {
+/** The named projects while they are built and ramped up, one entry each. */
+public final class ProjectSites extends Columns {
 
     /** Row of the project among the enterprises. */
     public final int[] row;
@@ -26,15 +26,15 @@ public final class ProjectSites {
 
     /** A number of projects. */
     public ProjectSites(int projects) {
-        row = new int[projects];
-        realised = new boolean[projects];
-        completion = new int[projects];
-        rampQuarters = new double[projects];
-        fullLoadYi = new double[projects];
-        needSqm = new double[projects];
-        siteSqm = new double[projects];
-        staffShare = new double[projects];
-        jobs = new double[projects];
+        row = ints(projects);
+        realised = flags(projects);
+        completion = ints(projects);
+        rampQuarters = doubles(projects);
+        fullLoadYi = doubles(projects);
+        needSqm = doubles(projects);
+        siteSqm = doubles(projects);
+        staffShare = doubles(projects);
+        jobs = doubles(projects);
     }
 
     /** Forgets everything that happened. */
@@ -42,6 +42,11 @@ public final class ProjectSites {
         Arrays.fill(realised, false);
         Arrays.fill(siteSqm, 0);
         Arrays.fill(staffShare, 0);
+    }
+
+    /** Takes over what the same projects are in another state. */
+    public void copy(ProjectSites from) {
+        copyColumns(from);
     }
 
     /** Number of projects. */

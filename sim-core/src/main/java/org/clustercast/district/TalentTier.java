@@ -18,4 +18,18 @@ public enum TalentTier {
     public String id() {
         return id;
     }
+
+    /**
+     * The tier of an id.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static TalentTier of(String id) {
+        for (TalentTier tier : values()) {
+            if (tier.id.equals(id)) {
+                return tier;
+            }
+        }
+        throw new IllegalArgumentException("no talent tier " + id);
+    }
 }

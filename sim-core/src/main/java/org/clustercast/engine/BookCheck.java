@@ -7,8 +7,11 @@ import org.clustercast.district.Bookings;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.Ledger;
 import org.clustercast.district.LedgerAccount;
+import org.clustercast.district.Park;
 import org.clustercast.district.Parks;
-import org.clustercast.model.World;
+import org.clustercast.district.State;
+import org.clustercast.model.setting.Frame;
+import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Sums;
 
 /**
@@ -19,7 +22,9 @@ final class BookCheck {
 
     private static final double TOLERANCE = 1e-9;
 
-    private final World world;
+    private final State state;
+    private final int clusters;
+    private final List<String> parks;
     private final List<LedgerAccount> lines;
     private final boolean[] inSix;
     private final boolean[] inDistrict;
@@ -28,12 +33,14 @@ final class BookCheck {
 
     private final List<String> demands = new ArrayList<>();
 
-    BookCheck(World world) {
-        this.world = world;
-        lines = world.ledgerPlan().lines();
-        inSix = world.inSix();
-        inDistrict = world.inDistrict();
-        for (int c = 0; c < world.clusters(); c++) {
+    BookCheck(Frame frame, State state) {
+        this.state = state;
+        clusters = frame.clusters();
+        parks = frame.scenario().parks().stream().map(Park::id).toList();
+        lines = frame.ledgerPlan().lines();
+        inSix = frame.inSix();
+        inDistrict = frame.inDistrict();
+        for (int c = 0; c < clusters; c++) {
             outputs.add("output of cluster " + c);
             demands.add("demand of cluster " + c);
         }
@@ -41,13 +48,13 @@ final class BookCheck {
 
     /** Checks the identities that hold after every phase; {@code when} names phase and quarter in the message. */
     void closeInputs(String when) {
-        Enterprises e = world.district().enterprises();
-        Bookings b = world.district().bookings();
+        Enterprises e = state.enterprises();
+        Bookings b = state.bookings();
         double capital = 0;
         double underway = 0;
         double space = 0;
         double staff = 0;
-        for (int c = 0; c < world.clusters(); c++) {
+        for (int c = 0; c < clusters; c++) {
             int from = e.from(c);
             int to = e.to(c);
             // rows of projects and of who has left must hold nothing
@@ -79,27 +86,27 @@ final class BookCheck {
     }
 
     private void closeParks(String when) {
-        Parks parks = world.district().parks();
-        for (int p = 0; p < world.scenario().parks().size(); p++) {
-            double supply = parks.supplySqm(p);
-            double used = parks.usedSqm(p);
+        Parks space = state.parks();
+        for (int p = 0; p < parks.size(); p++) {
+            double supply = space.supplySqm(p);
+            double used = space.usedSqm(p);
             // a park that was cut below its use stays full: nobody is thrown out
-            boolean shrunk = world.district().deliveries().spaceSqm[p] < 0 || parks.ordinaryUsedSqm[p] > 0;
-            if (used > supply * (1 + TOLERANCE) + TOLERANCE && !(shrunk && parks.leverUsedSqm[p] == 0)) {
-                throw new IllegalStateException("%s: park %s uses %.6f ㎡ of %.6f ㎡"
-                        .formatted(when, world.scenario().parks().get(p).id(), used, supply));
+            boolean shrunk = state.deliveries().spaceSqm[p] < 0 || space.ordinaryUsedSqm[p] > 0;
+            if (used > supply * (1 + TOLERANCE) + TOLERANCE && !(shrunk && space.leverUsedSqm[p] == 0)) {
+                throw new IllegalStateException(
+                        "%s: park %s uses %.6f ㎡ of %.6f ㎡".formatted(when, parks.get(p), used, supply));
             }
         }
     }
 
     /** Checks the sums that are made at the end of a quarter. */
     void closeQuarter(String when, int quarter) {
-        Accounts a = world.district().accounts();
-        Enterprises e = world.district().enterprises();
-        double[] prices = world.events().prices();
+        Accounts a = state.accounts();
+        Enterprises e = state.enterprises();
+        double[] prices = state.events().price;
         double six = 0;
         double district = 0;
-        for (int c = 0; c < world.clusters(); c++) {
+        for (int c = 0; c < clusters; c++) {
             double output = 0;
             for (int row = e.from(c); row < e.to(c); row++) {
                 output += e.countedWeight(row) * prices[e.segment[row]] * e.outputYi[row];
@@ -109,14 +116,14 @@ final class BookCheck {
             six += inSix[c] ? output : 0;
             district += inDistrict[c] ? output : 0;
         }
-        same(when, "output of the six", a.outputYi[world.clusters()], six, six);
-        same(when, "output of the district", a.outputYi[world.clusters() + 1], district, district);
-        closeLedger(when, world.year(quarter));
+        same(when, "output of the six", a.outputYi[clusters], six, six);
+        same(when, "output of the district", a.outputYi[clusters + 1], district, district);
+        closeLedger(when, quarter / Quarter.PER_YEAR);
     }
 
     /** Earlier years were closed when they were the current one. */
     private void closeLedger(String when, int year) {
-        Ledger ledger = world.district().ledger();
+        Ledger ledger = state.ledger();
         for (int line = 0; line < lines.size(); line++) {
             double supplied = ledger.supplied(line, year);
             double used = ledger.used(line, year);

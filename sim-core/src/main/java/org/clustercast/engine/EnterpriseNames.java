@@ -2,7 +2,7 @@ package org.clustercast.engine;
 
 import java.util.Arrays;
 import org.clustercast.district.Enterprises;
-import org.clustercast.model.World;
+import org.clustercast.model.setting.World;
 
 /**
  * Names of the enterprises of a cluster: ids of the base population, {@code project/<id>} for named projects, and
@@ -20,7 +20,7 @@ final class EnterpriseNames {
     EnterpriseNames(World world, int cluster) {
         this.world = world;
         this.cluster = cluster;
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         int slotsEnd = cluster + 1 < world.clusters() ? e.from(cluster + 1) : e.rows();
         names = new String[slotsEnd - e.from(cluster)];
         Arrays.fill(names, "");
@@ -29,7 +29,7 @@ final class EnterpriseNames {
 
     /** Learns who has come, at the end of a quarter. */
     void learn(int quarter) {
-        Enterprises e = world.district().enterprises();
+        Enterprises e = world.state().enterprises();
         if (seen == UNKNOWN) {
             nameBase();
         }
@@ -46,8 +46,8 @@ final class EnterpriseNames {
             names[k] = members.get(k).id();
         }
         seen = members.size();
-        Enterprises e = world.district().enterprises();
-        var sites = world.district().projects();
+        Enterprises e = world.state().enterprises();
+        var sites = world.state().projects();
         for (int k = 0; k < sites.count(); k++) {
             int place = sites.row[k] - e.from(cluster);
             if (sites.row[k] >= e.from(cluster) && sites.row[k] < e.to(cluster)) {
@@ -59,6 +59,6 @@ final class EnterpriseNames {
 
     /** Name of a row of the cluster. */
     String name(int row) {
-        return names[row - world.district().enterprises().from(cluster)];
+        return names[row - world.state().enterprises().from(cluster)];
     }
 }

@@ -5,7 +5,7 @@ import org.clustercast.district.Accounts;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.Ledger;
 import org.clustercast.measure.Indicator;
-import org.clustercast.model.World;
+import org.clustercast.model.setting.World;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.result.RecordLayout;
 import org.clustercast.result.ReplicationRecord;
@@ -25,7 +25,7 @@ final class RecordWriter {
     }
 
     void writeQuarter(World world, int quarter, ReplicationRecord record) {
-        Accounts accounts = world.district().accounts();
+        Accounts accounts = world.state().accounts();
         double weight = scenario.seasonalWeights().get(quarter % Quarter.PER_YEAR);
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
@@ -40,10 +40,10 @@ final class RecordWriter {
         for (int c = 0; c < layout.clusters().size(); c++) {
             add(record, layout.outputPosition(year, c), accounts.outputYi[c] * weight, first);
         }
-        Enterprises e = world.district().enterprises();
-        double[] prices = world.events().prices();
+        Enterprises e = world.state().enterprises();
+        double[] prices = world.state().events().price;
         for (int k = 0; k < layout.projects().size(); k++) {
-            int row = world.district().projects().row[k];
+            int row = world.state().projects().row[k];
             double output = prices[e.segment[row]] * e.outputYi[row];
             add(record, layout.projectPosition(year, k), output * weight, first);
         }
@@ -54,7 +54,7 @@ final class RecordWriter {
     }
 
     void writeYears(World world, ReplicationRecord record) {
-        Ledger ledger = world.district().ledger();
+        Ledger ledger = world.state().ledger();
         for (int line = 0; line < layout.ledger().size(); line++) {
             for (int year = 0; year < layout.years(); year++) {
                 record.floats()[layout.ledgerPosition(line, year, 0)] = (float) ledger.supplied(line, year);

@@ -54,7 +54,7 @@ public final class Trace {
 
     private void keep(int quarter, EnterpriseNames enterpriseNames) {
         enterpriseNames.learn(quarter);
-        Enterprises e = run.world().district().enterprises();
+        Enterprises e = run.world().state().enterprises();
         String when = run.layout().quarters().get(quarter).toString();
         for (int row = e.from(cluster); row < e.to(cluster); row++) {
             Object[] cells = new Object[columns.size() + 2];

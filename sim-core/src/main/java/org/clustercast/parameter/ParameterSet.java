@@ -28,6 +28,11 @@ public final class ParameterSet {
         return all;
     }
 
+    /** Whether another set has parameters of the same ids; values and priors may differ. */
+    public boolean isLike(ParameterSet other) {
+        return this == other || positions.equals(other.positions);
+    }
+
     /** Position of a parameter in {@link #all()}; throws when absent. */
     public int position(String group, String name, @Nullable String cluster) {
         String id = cluster == null ? group + "." + name : group + "." + name + "." + cluster;

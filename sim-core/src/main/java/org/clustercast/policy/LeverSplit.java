@@ -1,7 +1,10 @@
 package org.clustercast.policy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -10,6 +13,9 @@ import java.util.TreeMap;
  * goes on, its shares included.
  */
 public final class LeverSplit {
+
+    /** Distance from one that is rounding in a sum of shares. */
+    private static final double ROUNDING = 1e-6;
 
     private static final LeverSplit NONE = new LeverSplit(new TreeMap<>(), new TreeMap<>(), new boolean[0]);
 
@@ -49,13 +55,30 @@ public final class LeverSplit {
      * @param practice shares of practice by part; they sum to one
      * @param stated shares of the scenario; a part that is not named has none
      * @param holds quarters in which they hold
+     * @throws IllegalArgumentException when a part is stated that practice does not know
      */
     public static LeverSplit of(Map<String, Double> practice, Map<String, Double> stated, boolean[] holds) {
         if (!practice.keySet().containsAll(stated.keySet())) {
             throw new IllegalArgumentException("parts that practice does not know: " + stated.keySet());
         }
         LeverSplit split = new LeverSplit(practice, stated, holds);
-        return java.util.Arrays.equals(split.practice, split.stated) ? asInPractice(practice) : split;
+        return Arrays.equals(split.practice, split.stated) ? asInPractice(practice) : split;
+    }
+
+    /**
+     * The shares, if they are a whole.
+     *
+     * @throws IllegalArgumentException when one lies outside 0 to 1 or they do not sum to one
+     */
+    static Map<String, Double> whole(Map<String, Double> shares) {
+        double sum = 0;
+        for (double share : shares.values()) {
+            sum += share >= 0 ? share : Double.NaN;
+        }
+        if (!(Math.abs(sum - 1) <= ROUNDING)) {
+            throw new IllegalArgumentException("shares lie between 0 and 1 and sum to 1 but are " + shares);
+        }
+        return shares;
     }
 
     /** Ids of the parts in order. */
@@ -66,6 +89,15 @@ public final class LeverSplit {
     /** Number of parts; 0 where a flow is not divided. */
     public int count() {
         return practice.length;
+    }
+
+    /** A new map of the shares of practice by part, in order. */
+    public SortedMap<String, Double> practice() {
+        SortedMap<String, Double> shares = new TreeMap<>();
+        for (int part = 0; part < count(); part++) {
+            shares.put(parts.get(part), practice[part]);
+        }
+        return shares;
     }
 
     /** Share of a part in practice. */
@@ -81,5 +113,20 @@ public final class LeverSplit {
     /** Whether the flow of a quarter divides as practice does. */
     public boolean isPractice(int quarter) {
         return quarter >= holds.length || !holds[quarter];
+    }
+
+    /** Whether another object is a split that divides every quarter alike. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LeverSplit that
+                && parts.equals(that.parts)
+                && Arrays.equals(practice, that.practice)
+                && Arrays.equals(stated, that.stated)
+                && Arrays.equals(holds, that.holds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(parts, Arrays.hashCode(practice), Arrays.hashCode(stated), Arrays.hashCode(holds));
     }
 }

@@ -1,5 +1,8 @@
 package org.clustercast.policy;
 
+import java.util.Arrays;
+import java.util.Objects;
+
 /**
  * One resource by quarter: what a scenario gives out, and what there is.
  *
@@ -11,4 +14,53 @@ package org.clustercast.policy;
  * @param unallocated what is stated or available and given to nobody, by quarter
  */
 public record ResourceAccount(
-        String resource, String place, String unit, double[] allocated, double[] available, double[] unallocated) {}
+        String resource, String place, String unit, double[] allocated, double[] available, double[] unallocated) {
+
+    /** An account; it keeps copies of what it is given. */
+    public ResourceAccount {
+        allocated = allocated.clone();
+        available = available.clone();
+        unallocated = unallocated.clone();
+    }
+
+    /** A copy of what claimants get, by quarter. */
+    @Override
+    public double[] allocated() {
+        return allocated.clone();
+    }
+
+    /** A copy of what there is, by quarter; NaN where nobody stated it. */
+    @Override
+    public double[] available() {
+        return available.clone();
+    }
+
+    /** A copy of what is stated or available and given to nobody, by quarter. */
+    @Override
+    public double[] unallocated() {
+        return unallocated.clone();
+    }
+
+    /** Whether another object is an account that says the same, number by number. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ResourceAccount that
+                && resource.equals(that.resource)
+                && place.equals(that.place)
+                && unit.equals(that.unit)
+                && Arrays.equals(allocated, that.allocated)
+                && Arrays.equals(available, that.available)
+                && Arrays.equals(unallocated, that.unallocated);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(resource, place, unit, Arrays.hashCode(allocated));
+    }
+
+    @Override
+    public String toString() {
+        return resource + " " + place + " " + Arrays.toString(allocated) + " of " + Arrays.toString(available) + " "
+                + unit;
+    }
+}

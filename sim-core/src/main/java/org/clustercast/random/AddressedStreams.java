@@ -12,7 +12,9 @@ public final class AddressedStreams implements Streams {
     private static final int NONE = -1;
 
     private final long seedKey;
-    private long replicationKey;
+    /** Keys of the lot by layer. */
+    private final long[] layerKeys = new long[Layer.values().length];
+
     private int lastPurpose = NONE;
     private int lastQuarter;
     private long lastBlock;
@@ -20,7 +22,7 @@ public final class AddressedStreams implements Streams {
     /** Streams of a seed; all 64 bits count. */
     public AddressedStreams(long seed) {
         seedKey = mix(mix(seed + GOLDEN) ^ GOLDEN);
-        replication(0);
+        move(Lot.of(0));
     }
 
     /** A bijection of 64-bit numbers in which every input bit flips every output bit with probability near one half. */
@@ -32,9 +34,15 @@ public final class AddressedStreams implements Streams {
     }
 
     @Override
-    public void replication(int replication) {
-        replicationKey = mix(seedKey + GOLDEN * (replication + 1L));
+    public void move(Lot lot) {
+        layerKeys[Layer.DRAW.ordinal()] = key(lot.draw());
+        layerKeys[Layer.PROJECTS.ordinal()] = key(lot.projects());
+        layerKeys[Layer.LUCK.ordinal()] = key(lot.luck());
         lastPurpose = NONE;
+    }
+
+    private long key(int number) {
+        return mix(seedKey + GOLDEN * (number + 1L));
     }
 
     @Override
@@ -59,7 +67,8 @@ public final class AddressedStreams implements Streams {
         if (purpose.ordinal() != lastPurpose || quarter != lastQuarter) {
             lastPurpose = purpose.ordinal();
             lastQuarter = quarter;
-            lastBlock = mix(mix(replicationKey + purpose.ordinal() + 1) + GOLDEN * (quarter + 1L));
+            lastBlock =
+                    mix(mix(layerKeys[purpose.layer().ordinal()] + purpose.ordinal() + 1) + GOLDEN * (quarter + 1L));
         }
         return lastBlock;
     }

@@ -9,7 +9,7 @@ import org.apache.commons.rng.core.source64.XoShiRo256PlusPlus;
 public final class GeneratorStreams implements Streams {
 
     private final long seed;
-    private int replication;
+    private Lot lot = Lot.of(0);
 
     /** Streams of a seed. */
     public GeneratorStreams(long seed) {
@@ -17,8 +17,8 @@ public final class GeneratorStreams implements Streams {
     }
 
     @Override
-    public void replication(int number) {
-        replication = number;
+    public void move(Lot to) {
+        lot = to;
     }
 
     @Override
@@ -30,7 +30,7 @@ public final class GeneratorStreams implements Streams {
         long[] state = {
             seed + 0x632BE59BD9B4E019L,
             subject,
-            ((long) replication << 32) + quarter + 0x7F4A7C15L,
+            ((long) lot.of(purpose.layer()) << 32) + quarter + 0x7F4A7C15L,
             ((long) purpose.ordinal() << 32) + draw + 1
         };
         var generator = new XoShiRo256PlusPlus(state);

@@ -3,15 +3,15 @@ package org.clustercast.random;
 /**
  * Random numbers by address: the address decides the number, the order of calls does not.
  *
- * <p>An address is seed, replication, purpose, quarter, subject (64-bit key of a stable id) and draw.
+ * <p>An address is seed, number of the lot in the layer of the purpose, purpose, quarter, subject (64-bit key of a stable id) and draw.
  */
 public interface Streams {
 
     /** Distance of two neighbouring uniform numbers. */
     double UNIT = 0x1.0p-53;
 
-    /** Moves to another replication. */
-    void replication(int replication);
+    /** Moves to another lot. */
+    void move(Lot lot);
 
     /** A uniform number in (0, 1). */
     double uniform(Purpose purpose, int quarter, long subject, int draw);

@@ -20,7 +20,7 @@ public final class AtomicFiles {
     private AtomicFiles() {}
 
     /** Writes a file under a temporary name beside its place and moves it there when it is safe on the disk. */
-    static void write(Path file, FileAction action) throws IOException {
+    public static void write(Path file, FileAction action) throws IOException {
         refuseFolder(file);
         Path part = partOf(file);
         try {

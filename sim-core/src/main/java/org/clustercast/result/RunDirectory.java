@@ -56,6 +56,8 @@ public final class RunDirectory {
 
     /** Name of the table of the outside view. */
     public static final String OUTSIDE_VIEW = "outside_view";
+    /** Where the spread of a forecast comes from. */
+    public static final String VARIANCE = "variance";
 
     /** Name of the table of levers. */
     public static final String LEVERS = "levers";

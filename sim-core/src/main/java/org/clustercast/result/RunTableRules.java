@@ -51,6 +51,7 @@ final class RunTableRules {
         rules.put(RunDirectory.PROJECTS, projects());
         rules.put(RunDirectory.REFERENCE, reference());
         rules.put(RunDirectory.OUTSIDE_VIEW, outsideView());
+        rules.put(RunDirectory.VARIANCE, variance());
         rules.put(RunDirectory.LEVERS, levers());
         rules.put(RunDirectory.ABSORPTION, absorption());
         rules.put(
@@ -263,6 +264,16 @@ final class RunTableRules {
                 .ascending("p10", "p50", "p90")
                 .key("cluster", "year")
                 .whole();
+    }
+
+    private static TableRule variance() {
+        return new TableRule()
+                .columns(ID, "cluster")
+                .columns(YEAR, "year")
+                .columns(SHARE, "parameters", "luck", "both")
+                .columns(NUMBER, "parameters_se", "luck_se")
+                .columns(COUNT, "draws", "lucks", "failed")
+                .key("cluster", "year");
     }
 
     private static TableRule outsideView() {

@@ -17,7 +17,7 @@ import org.clustercast.quantity.Text;
  * @param id id of the scenario: the file name without its ending
  * @param label name
  * @param description what it stands for
- * @param fingerprint SHA-256 of the canonical form with data, model version and seed, hexadecimal
+ * @param modelVersion version of the model that runs it; its fingerprint holds it
  * @param span simulated quarters
  * @param seed seed of all luck
  * @param replications replications by default
@@ -41,7 +41,7 @@ public record Scenario(
         String id,
         Text label,
         Text description,
-        String fingerprint,
+        String modelVersion,
         TimeSpan span,
         long seed,
         int replications,
@@ -74,6 +74,11 @@ public record Scenario(
         evidence = List.copyOf(evidence);
     }
 
+    /** SHA-256 of everything that decides its results, hexadecimal; see {@link Fingerprint}. Made anew at each call. */
+    public String fingerprint() {
+        return Fingerprint.of(this);
+    }
+
     /** Position of a cluster in {@link #clusters()}; throws when absent. */
     public int clusterPosition(String id) {
         for (int i = 0; i < clusters.size(); i++) {
@@ -102,17 +107,17 @@ public record Scenario(
                 .orElseThrow(() -> new IllegalArgumentException("no lever " + id));
     }
 
-    /** The same scenario with other parameters, for experiments; it keeps its name and fingerprint. */
+    /** The same scenario with other parameters, for experiments; it keeps its name. */
     public Scenario withParameters(ParameterSet others) {
         return ScenarioVariant.of(this).parameters(others).scenario();
     }
 
-    /** The same scenario with other mechanisms on or off, for experiments; it keeps its name and fingerprint. */
+    /** The same scenario with other mechanisms on or off, for experiments; it keeps its name. */
     public Scenario withSwitches(Switches others) {
         return ScenarioVariant.of(this).switches(others).scenario();
     }
 
-    /** The same scenario with every parameter at its stated value, for experiments; it keeps its name and fingerprint. */
+    /** The same scenario with every parameter at its stated value, for experiments; it keeps its name. */
     public Scenario sure() {
         return ScenarioVariant.of(this).uncertain(false).scenario();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class BookCheckTest {
                     }
                 })
                 .doesNotThrowAnyException();
-        assertThat(run.world().district().bookings().capitalOrdered).isPositive();
+        assertThat(run.world().state().bookings().capitalOrdered).isPositive();
     }
 
     @Test
@@ -46,7 +46,7 @@ class BookCheckTest {
         var run = busy();
         run.begin(0);
         run.playQuarter();
-        run.world().district().enterprises().leverCapital[0] += 1;
+        run.world().state().enterprises().leverCapital[0] += 1;
         assertThatThrownBy(run::playQuarter)
                 .hasMessageContaining("lever capital in use")
                 .hasMessageContaining("2024Q2");
@@ -57,7 +57,7 @@ class BookCheckTest {
         var run = busy();
         run.begin(0);
         run.playQuarter();
-        run.world().district().enterprises().leverSpace[0] += 1;
+        run.world().state().enterprises().leverSpace[0] += 1;
         assertThatThrownBy(run::playQuarter).hasMessageContaining("lever space");
     }
 
@@ -66,7 +66,7 @@ class BookCheckTest {
         var run = busy();
         run.begin(0);
         run.playQuarter();
-        run.world().district().enterprises().leverStaff[0] += 1;
+        run.world().state().enterprises().leverStaff[0] += 1;
         assertThatThrownBy(run::playQuarter).hasMessageContaining("lever staff");
     }
 
@@ -75,7 +75,7 @@ class BookCheckTest {
         var run = busy();
         run.begin(0);
         run.playQuarter();
-        run.world().district().ledger().book(0, 0, 0, 1e6);
+        run.world().state().ledger().book(0, 0, 0, 1e6);
         assertThatThrownBy(run::playQuarter).hasMessageContaining("uses");
     }
 
@@ -84,7 +84,7 @@ class BookCheckTest {
         var run = busy();
         run.begin(0);
         run.playQuarter();
-        run.world().district().parks().leverUsedSqm[0] += 1e7;
+        run.world().state().parks().leverUsedSqm[0] += 1e7;
         assertThatThrownBy(run::playQuarter).hasMessageContaining("park own-connected-vehicles");
     }
 }

@@ -65,13 +65,13 @@ class GrowthPathTest {
         var run = SmallWorld.quiet().with("environment.clusterGrowth", 0).run();
         run.begin(0);
         run.playQuarter();
-        double first = run.world().district().accounts().outputYi[0];
-        double space = run.world().district().accounts().ordinarySpace[0];
+        double first = run.world().state().accounts().outputYi[0];
+        double space = run.world().state().accounts().ordinarySpace[0];
         assertThat(first).isCloseTo(100, within(1e-9));
         for (int t = 1; t < 28; t++) {
             run.playQuarter();
-            assertThat(run.world().district().accounts().outputYi[0]).isEqualTo(first);
-            assertThat(run.world().district().accounts().ordinarySpace[0]).isEqualTo(space);
+            assertThat(run.world().state().accounts().outputYi[0]).isEqualTo(first);
+            assertThat(run.world().state().accounts().ordinarySpace[0]).isEqualTo(space);
         }
     }
 }

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.clustercast.ensemble.statistics.HolmAdjustment;
+import org.clustercast.ensemble.statistics.Interval;
+import org.clustercast.ensemble.statistics.McNemarTest;
+import org.clustercast.ensemble.statistics.NewcombePairedInterval;
+import org.clustercast.ensemble.statistics.PairedHits;
+import org.clustercast.ensemble.statistics.WilsonInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

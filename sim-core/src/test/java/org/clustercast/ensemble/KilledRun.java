@@ -2,6 +2,7 @@ package org.clustercast.ensemble;
 
 import java.nio.file.Path;
 import org.clustercast.engine.ReplicationModel;
+import org.clustercast.experiment.Progress;
 
 /** A process that simulates the small world slowly enough to be killed in the middle. */
 final class KilledRun {

@@ -8,6 +8,7 @@ import org.clustercast.district.Cluster;
 import org.clustercast.district.ClusterBase;
 import org.clustercast.district.TierCounts;
 import org.clustercast.engine.ReplicationModel;
+import org.clustercast.ensemble.table.BottlenecksTable;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.parameter.Prior;
 import org.clustercast.policy.Project;
@@ -37,9 +38,9 @@ import org.clustercast.scenario.TimeSpan;
  *   ledger line, year y:                  supplied 10 + y, used 7 + y
  * </pre>
  */
-final class SmallWorld {
+public final class SmallWorld {
 
-    static final List<String> CLUSTERS = List.of(
+    public static final List<String> CLUSTERS = List.of(
             "connected-vehicles",
             "semiconductors",
             "medical-devices",
@@ -50,10 +51,10 @@ final class SmallWorld {
             "low-altitude",
             "culture-tourism",
             "other");
-    static final double[] BASE = {3121, 150, 100, 147, 543, 350, 30.3, 20.1, 60, 590};
-    static final int TRACKED = 6;
-    static final int CULTURE = 8;
-    static final double PROJECT_OUTPUT = 40;
+    public static final double[] BASE = {3121, 150, 100, 147, 543, 350, 30.3, 20.1, 60, 590};
+    public static final int TRACKED = 6;
+    public static final int CULTURE = 8;
+    public static final double PROJECT_OUTPUT = 40;
 
     /** The twelve targets of the document. */
     private static final double[][] TARGETS = {{4500, 240, 170, 260, 800, 650}, {8000, 1000, 500, 600, 1500, 1000}};
@@ -62,18 +63,18 @@ final class SmallWorld {
 
     private SmallWorld() {}
 
-    static Scenario scenario() {
+    public static Scenario scenario() {
         return scenario("plan", "f".repeat(64), targets());
     }
 
-    static List<Target> targets() {
+    public static List<Target> targets() {
         return Stream.of(2025, 2030)
                 .flatMap(year -> IntStream.range(0, TRACKED)
                         .mapToObj(c -> new Target(CLUSTERS.get(c), year, TARGETS[year == 2025 ? 0 : 1][c], "")))
                 .toList();
     }
 
-    static Scenario scenario(String id, String fingerprint, List<Target> targets) {
+    public static Scenario scenario(String id, String fingerprint, List<Target> targets) {
         return new Scenario(
                 id,
                 Text.same(id),
@@ -116,7 +117,7 @@ final class SmallWorld {
                 id, Text.same(id), cluster, cluster, "P01", 1, 1, 1, 1, SPAN.start(), years, years, 1, years, 0);
     }
 
-    static RecordLayout layout() {
+    public static RecordLayout layout() {
         Stream<IndicatorDescriptor> bound = BottlenecksTable.BOUND_BY.stream()
                 .flatMap(b -> Stream.of(
                         new IndicatorDescriptor("share-" + b, "", Aggregation.MEAN),
@@ -130,7 +131,7 @@ final class SmallWorld {
         return layout(indicators);
     }
 
-    static RecordLayout layout(List<IndicatorDescriptor> indicators) {
+    public static RecordLayout layout(List<IndicatorDescriptor> indicators) {
         return new RecordLayout(
                 indicators,
                 Stream.concat(CLUSTERS.stream(), Stream.of("six", "district")).toList(),
@@ -143,7 +144,7 @@ final class SmallWorld {
     }
 
     /** A model that pulls outputs up by {@code pull}. */
-    static ReplicationModel model(RecordLayout layout, double pull) {
+    public static ReplicationModel model(RecordLayout layout, double pull) {
         return (replication, record) -> fill(layout, pull, replication, record);
     }
 
@@ -169,11 +170,11 @@ final class SmallWorld {
         }
     }
 
-    static float indicator(int replication, int indicator, int series, int quarter) {
+    public static float indicator(int replication, int indicator, int series, int quarter) {
         return (float) (indicator + series / 100.0 + uniform(replication, 1000 + indicator, series, quarter));
     }
 
-    static double output(int replication, int cluster, int year, double pull) {
+    public static double output(int replication, int cluster, int year, double pull) {
         return BASE[cluster] * (1 + (year - 2023) * pull * uniform(replication, cluster, 0, 0));
     }
 
@@ -188,7 +189,7 @@ final class SmallWorld {
     }
 
     /** Rows of a table by their first cells, for looking one up. */
-    static TreeMap<String, Integer> index(Table table, String... columns) {
+    public static TreeMap<String, Integer> index(Table table, String... columns) {
         TreeMap<String, Integer> rows = new TreeMap<>();
         for (int row = 0; row < table.rows(); row++) {
             int place = row;

@@ -16,6 +16,7 @@ import org.clustercast.district.Segment;
 import org.clustercast.district.TierCounts;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.parameter.Evidence;
 import org.clustercast.parameter.Grade;
 import org.clustercast.parameter.Parameter;
@@ -65,6 +66,7 @@ public final class SmallWorld {
     private final TreeMap<String, Integer> ends = new TreeMap<>();
     private Switches switches = new Switches(false, true, false, false, false, true, true, false);
     private double freeSqm = 1e6;
+    private final TreeMap<Integer, Double> planned = new TreeMap<>();
     private int end = 2030;
     private long seed = 20240218;
     private boolean uncertain;
@@ -135,6 +137,12 @@ public final class SmallWorld {
 
     public SmallWorld freeSpace(double sqm) {
         freeSqm = sqm;
+        return this;
+    }
+
+    /** Floor space that practice plans in every park for a year, ㎡. */
+    public SmallWorld planning(int year, double sqm) {
+        planned.put(year, sqm);
         return this;
     }
 
@@ -288,7 +296,7 @@ public final class SmallWorld {
     private Park park(String id, List<String> allowed) {
         var occupied = new TreeMap<String, Double>();
         allowed.forEach(c -> occupied.put(c, 250_000.0));
-        return new Park(id, Text.same(id), allowed, false, false, occupied, freeSqm, 0, new TreeMap<>());
+        return new Park(id, Text.same(id), allowed, false, false, occupied, freeSqm, 0, planned);
     }
 
     private List<Parameter> parameters() {

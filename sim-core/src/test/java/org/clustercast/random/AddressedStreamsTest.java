@@ -27,7 +27,7 @@ class AddressedStreamsTest {
         var streams = new AddressedStreams(1);
         var seen = new TreeSet<Double>();
         for (int replication = 0; replication < 3; replication++) {
-            streams.replication(replication);
+            streams.move(Lot.of(replication));
             for (Purpose purpose : Purpose.values()) {
                 for (int quarter = 0; quarter < 5; quarter++) {
                     for (int draw = 0; draw < 2; draw++) {
@@ -70,9 +70,9 @@ class AddressedStreamsTest {
             double a = new AddressedStreams(i).uniform(Purpose.PARAMETER, 0, 1, 0) - 0.5;
             double b = new AddressedStreams(i + 1L).uniform(Purpose.PARAMETER, 0, 1, 0) - 0.5;
             bySeed += a * b;
-            streams.replication(i);
+            streams.move(Lot.of(i));
             double c = streams.uniform(Purpose.PARAMETER, 0, 1, 0) - 0.5;
-            streams.replication(i + 1);
+            streams.move(Lot.of(i + 1));
             byReplication += c * (streams.uniform(Purpose.PARAMETER, 0, 1, 0) - 0.5);
         }
         assertThat(bySeed / n * 12).isCloseTo(0, within(4 / StrictMath.sqrt(n)));

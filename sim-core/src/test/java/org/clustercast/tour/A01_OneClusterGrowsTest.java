@@ -27,8 +27,8 @@ class A01_OneClusterGrowsTest {
         var run = SmallWorld.quiet().run();
         run.begin(0);
         run.playQuarter();
-        assertThat(run.world().district().accounts().aboveScale[0]).isEqualTo(40);
-        assertThat(run.world().district().accounts().belowScale[0]).isBetween(38.0, 48.0);
+        assertThat(run.world().state().accounts().aboveScale[0]).isEqualTo(40);
+        assertThat(run.world().state().accounts().belowScale[0]).isBetween(38.0, 48.0);
     }
 
     @Test
@@ -37,7 +37,7 @@ class A01_OneClusterGrowsTest {
         var run = world.with("accounting.valueAddedShare", 0.25).run();
         run.begin(0);
         run.playQuarter();
-        var accounts = run.world().district().accounts();
+        var accounts = run.world().state().accounts();
         assertThat(accounts.valueAddedYi[0]).isCloseTo(accounts.outputYi[0] * 0.25, within(1e-9));
         accounts.researchYi[0] = accounts.outputYi[0] * 0.01;
         var intensity = IndicatorCatalog.all().stream()
@@ -53,7 +53,7 @@ class A01_OneClusterGrowsTest {
         var run = SmallWorld.quiet().run();
         run.begin(0);
         run.playQuarter();
-        var accounts = run.world().district().accounts();
+        var accounts = run.world().state().accounts();
         assertThat(accounts.outputYi[0] / accounts.demandYi[0]).isCloseTo(0.6, within(1e-9));
         assertThat(accounts.lostOrdersYi[0]).isCloseTo(accounts.demandYi[0] - accounts.outputYi[0], within(1e-9));
     }

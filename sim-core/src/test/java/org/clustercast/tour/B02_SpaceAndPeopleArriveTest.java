@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;
 
@@ -46,9 +46,9 @@ class B02_SpaceAndPeopleArriveTest {
         for (int t = 0; t < 28; t++) {
             run.playQuarter();
         }
-        var parks = run.world().district().parks();
+        var parks = run.world().state().parks();
         assertThat(parks.leverUsedSqm[0]).isLessThan(parks.leverSupplySqm[0]);
-        var accounts = run.world().district().accounts();
+        var accounts = run.world().state().accounts();
         assertThat(accounts.ordinarySpace[0] + accounts.leverSpace[0]).isCloseTo(accounts.demandYi[0], within(1e-6));
     }
 
@@ -66,7 +66,7 @@ class B02_SpaceAndPeopleArriveTest {
         double vacated = 0;
         for (int t = 0; t < 28; t++) {
             run.playQuarter();
-            var parks = run.world().district().parks();
+            var parks = run.world().state().parks();
             double booked = parks.leverUsedSqm[0] + parks.leverUsedSqm[1];
             // 2 万元 a year for each ㎡
             double used = leverSpace(run) / 2e-4 + parks.vacatedSqm[0];
@@ -77,7 +77,7 @@ class B02_SpaceAndPeopleArriveTest {
     }
 
     private static double leverSpace(SimulationRun run) {
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         double carried = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
             carried += e.leverSpace[row];
@@ -110,7 +110,7 @@ class B02_SpaceAndPeopleArriveTest {
         for (int t = 0; t < 3; t++) {
             run.playQuarter();
         }
-        double[] recruits = run.world().district().accounts().recruits;
+        double[] recruits = run.world().state().accounts().recruits;
         assertThat(recruits[0]).isCloseTo(recruits[1], within(1e-6));
         assertThat(recruits[0] + recruits[1]).isCloseTo(166.667 / 4, within(1e-3));
     }
@@ -126,7 +126,7 @@ class B02_SpaceAndPeopleArriveTest {
         for (int t = 0; t < 3; t++) {
             run.playQuarter();
         }
-        double[] recruits = run.world().district().accounts().recruits;
+        double[] recruits = run.world().state().accounts().recruits;
         assertThat(recruits[0]).isZero();
         assertThat(recruits[1]).isCloseTo(166.667 / 4, within(1e-3));
     }

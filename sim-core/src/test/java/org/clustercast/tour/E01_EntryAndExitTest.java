@@ -50,7 +50,7 @@ class E01_EntryAndExitTest {
             for (int t = 0; t < 28; t++) {
                 run.playQuarter();
             }
-            double count = run.world().district().accounts().aboveScale[0];
+            double count = run.world().state().accounts().aboveScale[0];
             sum += count;
             squares += count * count;
         }
@@ -70,8 +70,8 @@ class E01_EntryAndExitTest {
         for (int t = 0; t < 8; t++) {
             few.playQuarter();
             more.playQuarter();
-            assertThat(more.world().district().accounts().entries[0])
-                    .isGreaterThanOrEqualTo(few.world().district().accounts().entries[0]);
+            assertThat(more.world().state().accounts().entries[0])
+                    .isGreaterThanOrEqualTo(few.world().state().accounts().entries[0]);
         }
     }
 

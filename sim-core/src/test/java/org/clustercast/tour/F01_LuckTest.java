@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.random.GeneratorStreams;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.Switches;
@@ -38,7 +38,7 @@ class F01_LuckTest {
             double level = 0;
             for (int t = 0; t < 28; t++) {
                 run.playQuarter();
-                level = run.world().district().accounts().outputYi[0]
+                level = run.world().state().accounts().outputYi[0]
                         / 100
                         / run.world().trends().centring(0);
                 reached |= t % 4 == 3 && level >= kappaFree;
@@ -80,7 +80,7 @@ class F01_LuckTest {
         for (int r = 0; r < 200; r++) {
             run.begin(r);
             run.playQuarter();
-            sum += run.world().district().accounts().outputYi[0] / 200;
+            sum += run.world().state().accounts().outputYi[0] / 200;
         }
         assertThat(sum).isCloseTo(100, within(0.5));
     }
@@ -98,8 +98,8 @@ class F01_LuckTest {
             for (int t = 0; t < 8; t++) {
                 base.playQuarter();
                 plan.playQuarter();
-                var a = base.world().district().enterprises();
-                var b = plan.world().district().enterprises();
+                var a = base.world().state().enterprises();
+                var b = plan.world().state().enterprises();
                 assertThat(b.externalIndex).isEqualTo(a.externalIndex);
                 assertThat(b.status).isEqualTo(a.status);
             }

@@ -2,8 +2,8 @@ package org.clustercast.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;
 

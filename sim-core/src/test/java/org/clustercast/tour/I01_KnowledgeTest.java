@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,7 +36,7 @@ class I01_KnowledgeTest {
         double[] output = new double[28];
         for (int t = 0; t < output.length; t++) {
             run.playQuarter();
-            output[t] = run.world().district().accounts().outputYi[0];
+            output[t] = run.world().state().accounts().outputYi[0];
         }
         return output;
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -94,7 +94,7 @@ class I02_BreakthroughComesEarlierTest {
     }
 
     private static void checkQuarter(SimulationRun run, boolean ahead, double lead) {
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         int pioneers = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
             boolean leads = e.pioneerGain[row] > 1e-12;
@@ -112,7 +112,7 @@ class I02_BreakthroughComesEarlierTest {
         for (int t = 0; t < 28; t++) {
             run.playQuarter();
         }
-        assertThat(run.world().district().enterprises().technology).containsOnly(1.0);
-        assertThat(run.world().district().accounts().outputYi[0]).isCloseTo(100, within(1e-9));
+        assertThat(run.world().state().enterprises().technology).containsOnly(1.0);
+        assertThat(run.world().state().accounts().outputYi[0]).isCloseTo(100, within(1e-9));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import org.clustercast.district.ApprovalPipeline;
 import org.clustercast.district.ApprovalPipeline.Stage;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.quantity.Text;
 import org.junit.jupiter.api.Test;
 
@@ -123,7 +123,7 @@ class I03_ApprovalTest {
         double[] orders = new double[28];
         for (int t = 0; t < orders.length; t++) {
             run.playQuarter();
-            for (double order : run.world().district().enterprises().extraOrdersYi) {
+            for (double order : run.world().state().enterprises().extraOrdersYi) {
                 orders[t] += order;
             }
         }

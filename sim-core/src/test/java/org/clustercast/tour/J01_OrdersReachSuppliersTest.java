@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.clustercast.district.Enterprises;
 import org.clustercast.district.Link;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.scenario.ScenarioEvent;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class J01_OrdersReachSuppliersTest {
 
     /** Orders of the suppliers above the threshold, over those of the base year, in thirds; each must be whole. */
     private static int[] thirds(SimulationRun run) {
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         int[] counts = new int[7];
         for (int row = e.from(0); row < e.to(0); row++) {
             if (!e.isCounted(row)) {
@@ -67,7 +67,7 @@ class J01_OrdersReachSuppliersTest {
         var run = played(world(), 28);
         int[] thirds = thirds(run);
         assertThat(thirds[3]).isEqualTo(suppliers(run));
-        assertThat(run.world().district().accounts().outputYi[0]).isCloseTo(100, within(1e-9));
+        assertThat(run.world().state().accounts().outputYi[0]).isCloseTo(100, within(1e-9));
         // on a growing path too: customers are measured against the trend of their cluster
         var growing = world().with("environment.clusterGrowth", 0.1);
         var alone = SmallWorld.quiet().switches(Worlds.on()).withCars().anchor(100, 1);
@@ -79,7 +79,7 @@ class J01_OrdersReachSuppliersTest {
     }
 
     private static int suppliers(SimulationRun run) {
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         return (int) IntStream.range(e.from(0), e.to(0)).filter(e::isCounted).count();
     }
 
@@ -88,7 +88,7 @@ class J01_OrdersReachSuppliersTest {
     void thoseBelowTheThresholdFeelWhatTheOthersFeelOnAverage() {
         var run =
                 played(with(ScenarioEvent.Type.ANCHOR_LEAVES).with("supply-chain.customerSearchYears", 1e9), EVENT + 3);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         double orders = 0;
         double sales = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
@@ -117,7 +117,7 @@ class J01_OrdersReachSuppliersTest {
                 .with("supply-chain.customerSearchYears", 1e9)
                 .run();
         run.begin(0);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         byte[] atStart = e.status.clone();
         double trend = 1;
         for (int t = 0; t < 28; t++) {
@@ -147,7 +147,7 @@ class J01_OrdersReachSuppliersTest {
         assertThat(Worlds.upTo(slump.run(), 0, "customers-found")[EVENT + 6]).isPositive();
         for (int quarters : new int[] {EVENT + 6, EVENT + 12, 28}) {
             var run = played(slump, quarters);
-            var e = run.world().district().enterprises();
+            var e = run.world().state().enterprises();
             for (int row = e.from(0); row < e.to(0); row++) {
                 assertThat(e.localOrders[row]).isLessThan(1 + 1e-9);
             }
@@ -171,7 +171,7 @@ class J01_OrdersReachSuppliersTest {
         assertThat(thirds[3] + thirds[4] + thirds[5] + thirds[6]).isEqualTo(n);
         // the anchor makes half of chips' output; four standard errors
         assertThat(slots).isCloseTo(0.5, within(4 * StrictMath.sqrt(0.25 / (3 * n))));
-        assertThat(run.world().district().accounts().outputYi[0]).isGreaterThan(110);
+        assertThat(run.world().state().accounts().outputYi[0]).isGreaterThan(110);
     }
 
     @Test
@@ -180,9 +180,9 @@ class J01_OrdersReachSuppliersTest {
                 played(with(ScenarioEvent.Type.ANCHOR_LEAVES).with("supply-chain.customerSearchYears", 1e9), EVENT + 1);
         int[] thirds = thirds(run);
         int lost = 3 * thirds[0] + 2 * thirds[1] + thirds[2];
-        assertThat(run.world().district().accounts().customersLost[0]).isEqualTo(lost);
+        assertThat(run.world().state().accounts().customersLost[0]).isEqualTo(lost);
         assertThat(lost).isPositive();
-        assertThat(run.world().district().accounts().outputYi[0]).isLessThan(95);
+        assertThat(run.world().state().accounts().outputYi[0]).isLessThan(95);
         // with a search of a year everybody has found somebody in the end
         var found = with(ScenarioEvent.Type.ANCHOR_LEAVES);
         assertThat(Worlds.upTo(found.run(), 0, "customers-found")[27]).isEqualTo(lost);
@@ -195,7 +195,7 @@ class J01_OrdersReachSuppliersTest {
     @Test
     void customersThatAreFoundBuyNoMoreThanIsLeft() {
         var run = played(with(ScenarioEvent.Type.ANCHOR_LEAVES), 28);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         double orders = 0;
         double sales = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
@@ -204,7 +204,7 @@ class J01_OrdersReachSuppliersTest {
             sales += weight;
         }
         int chips = run.world().scenario().clusterPosition(SmallWorld.CHIPS);
-        double left = run.world().district().accounts().outputYi[chips] / 200;
+        double left = run.world().state().accounts().outputYi[chips] / 200;
         assertThat(left).as("half of the buyers' output is gone").isLessThan(0.7);
         assertThat(orders / sales).isLessThan(left + 0.1).isGreaterThan(left - 0.1);
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.district.Link;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -65,12 +65,12 @@ class J02_LinksAreFilledTest {
         for (int t = 0; t < 28; t++) {
             run.playQuarter();
         }
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         // all is filled: half as many orders again, besides what customers who grew themselves order more
         for (int row = e.from(0); row < e.to(0); row++) {
             assertThat(e.localOrders[row]).isGreaterThanOrEqualTo(1.5 - 1e-9);
         }
-        assertThat(run.world().district().accounts().outputYi[0]).isGreaterThan(115);
+        assertThat(run.world().state().accounts().outputYi[0]).isGreaterThan(115);
     }
 
     @Test

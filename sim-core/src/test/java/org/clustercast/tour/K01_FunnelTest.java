@@ -3,8 +3,8 @@ package org.clustercast.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -119,7 +119,7 @@ class K01_FunnelTest {
         double[] signed = Worlds.upTo(run, 0, "leads-signed");
         assertThat(promised[27] / signed[27]).isCloseTo(2, within(1e-4));
         double[] arrivals = Worlds.upTo(run, 0, "arrivals");
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         double demand = 0;
         for (int row = e.to(0) - (int) arrivals[27]; row < e.to(0); row++) {
             demand += e.latentDemandYi[row];

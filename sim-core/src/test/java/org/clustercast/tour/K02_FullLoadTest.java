@@ -31,7 +31,7 @@ class K02_FullLoadTest {
     void theLoadOfEveryArrivalFollowsItsRamp() {
         var run = world().run();
         run.begin(0);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         int base = e.to(0);
         for (int t = 0; t < 28; t++) {
             run.playQuarter();

@@ -3,8 +3,8 @@ package org.clustercast.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -75,7 +75,7 @@ class L01_LadderTest {
     private static int unspecialisedListed() {
         var run = world().run();
         run.begin(0);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         int count = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
             count += (e.honours[row] & 5) == 4 ? 1 : 0;
@@ -149,7 +149,7 @@ class L01_LadderTest {
         for (int t = 0; t < 28; t++) {
             run.playQuarter();
         }
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         int gone = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
             if (e.status[row] == 0) {
@@ -158,6 +158,6 @@ class L01_LadderTest {
             }
         }
         assertThat(gone).isGreaterThan(20);
-        assertThat(run.world().district().accounts().specialised[0]).isLessThan(8);
+        assertThat(run.world().state().accounts().specialised[0]).isLessThan(8);
     }
 }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,17 +36,17 @@ class L02_MovingOutTest {
             for (int t = 0; t < 28; t++) {
                 double before = counted(run);
                 run.playQuarter();
-                moved[0] += run.world().district().accounts().movedOut[0];
-                moved[1] += before * run.world().district().parks().crowding[0] / 4;
-                assertThat(run.world().district().accounts().exits[0])
-                        .isEqualTo(run.world().district().accounts().movedOut[0]);
+                moved[0] += run.world().state().accounts().movedOut[0];
+                moved[1] += before * run.world().state().parks().crowding[0] / 4;
+                assertThat(run.world().state().accounts().exits[0])
+                        .isEqualTo(run.world().state().accounts().movedOut[0]);
             }
         }
         return moved;
     }
 
     private static double counted(SimulationRun run) {
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         double count = 0;
         for (int row = e.from(0); row < e.to(0); row++) {
             count += e.countedWeight(row);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -46,7 +46,7 @@ class L03_ListTest {
     @Test
     void withoutNoiseTheLargestAreSelected() {
         var run = played(world(10).with("ladder.selectionNoise", 0));
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         double smallestOn = Double.POSITIVE_INFINITY;
         double largestOff = 0;
         int count = 0;
@@ -84,7 +84,7 @@ class L03_ListTest {
     @Test
     void theLongerTheListTheLessCareForEach() {
         for (double places : new double[] {5, 10, 20}) {
-            var d = played(world(places)).world().district().deliveries();
+            var d = played(world(places)).world().state().deliveries();
             double care = (1 - StrictMath.exp(-places / 10)) * 10 / places;
             assertThat(d.retention[0]).isCloseTo(0.5 * care, within(1e-9));
             assertThat(d.priority[0]).isCloseTo(care, within(1e-9));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.scenario.ScenarioEvent;
 import org.clustercast.scenario.ScenarioEvent.Type;
@@ -144,8 +144,8 @@ class M01_EventsTest {
         var run = fab(1).event(event(Type.DEMAND_SLUMP, SmallWorld.CHIPS, 0.3, 2, 1))
                 .run();
         played(run);
-        var e = run.world().district().enterprises();
-        int row = run.world().district().projects().row[0];
+        var e = run.world().state().enterprises();
+        int row = run.world().state().projects().row[0];
         assertThat(e.externalIndex[row]).isEqualTo(1);
         assertThat(e.externalIndex[e.from(0)]).isCloseTo(1, within(1e-12));
     }
@@ -158,7 +158,7 @@ class M01_EventsTest {
                 .event(event(Type.DEMAND_SLUMP, SmallWorld.CHIPS, 0.3, 2, 1))
                 .run();
         played(run);
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         assertThat(e.to(0) - e.from(0)).isGreaterThan(400);
         for (int row = e.from(0); row < e.to(0); row++) {
             assertThat(e.externalIndex[row]).isCloseTo(1, within(1e-12));

@@ -13,8 +13,8 @@ import org.clustercast.district.ApprovalPipeline.Stage;
 import org.clustercast.district.Deliveries;
 import org.clustercast.district.Link;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.ReplicationRecord;
@@ -166,7 +166,7 @@ class N01_EveryInstrumentAloneTest {
         for (int t = 0; t < QUARTERS - 1; t++) {
             run.playQuarter();
         }
-        return c.delivers().applyAsDouble(run.world().district().deliveries());
+        return c.delivers().applyAsDouble(run.world().state().deliveries());
     }
 
     @ParameterizedTest

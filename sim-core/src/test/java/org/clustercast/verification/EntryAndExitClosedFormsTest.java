@@ -47,7 +47,7 @@ class EntryAndExitClosedFormsTest {
             for (int t = 0; t < 4 * years; t++) {
                 run.playQuarter();
             }
-            counts.add(run.world().district().accounts().aboveScale[0]);
+            counts.add(run.world().state().accounts().aboveScale[0]);
         }
         return counts;
     }

@@ -36,8 +36,8 @@ class GibratFirmsTest {
         List<Double> growth = new ArrayList<>();
         for (int r = 0; r < firms; r++) {
             play(run, r);
-            int row = run.world().district().enterprises().from(0);
-            growth.add(run.world().district().enterprises().externalIndex[row]);
+            int row = run.world().state().enterprises().from(0);
+            growth.add(run.world().state().enterprises().externalIndex[row]);
         }
         return growth;
     }
@@ -53,7 +53,7 @@ class GibratFirmsTest {
         List<Double> growth = new ArrayList<>();
         for (int r = 0; growth.size() < firms; r++) {
             play(run, r);
-            var e = run.world().district().enterprises();
+            var e = run.world().state().enterprises();
             for (int row = e.from(0); row < e.to(0) && growth.size() < firms; row++) {
                 growth.add(e.externalIndex[row]);
             }

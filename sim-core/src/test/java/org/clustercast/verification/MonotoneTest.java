@@ -2,8 +2,8 @@ package org.clustercast.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,8 +2,8 @@ package org.clustercast.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.clustercast.ensemble.OutsideView;
-import org.clustercast.ensemble.SidePlan;
+import org.clustercast.ensemble.analysis.OutsideView;
+import org.clustercast.experiment.Trials;
 import org.clustercast.model.SmallWorld;
 import org.clustercast.parameter.Prior;
 import org.clustercast.parameter.Scale;
@@ -26,7 +26,7 @@ class OutsideViewGridTest {
                 .uncertain("environment.growthHalfLife", HALF_LIFE)
                 .uncertain("environment.longRunGrowth", LONG_RUN)
                 .scenario();
-        return OutsideView.of(scenario, new Target(SmallWorld.CHIPS, 2030, 300, ""), SidePlan.of(REPLICATIONS, 2));
+        return OutsideView.of(scenario, new Target(SmallWorld.CHIPS, 2030, 300, ""), Trials.first(REPLICATIONS, 2));
     }
 
     @Test

@@ -11,12 +11,18 @@ import org.clustercast.district.BasePopulation;
 import org.clustercast.district.BasePopulation.Member;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
-import org.clustercast.model.ModelParameters;
 import org.clustercast.model.QuarterCycle;
 import org.clustercast.model.SmallWorld;
-import org.clustercast.model.World;
+import org.clustercast.model.parameters.ModelParameters;
+import org.clustercast.model.population.Start;
+import org.clustercast.model.setting.Frame;
+import org.clustercast.model.setting.LeverIds;
+import org.clustercast.model.setting.Setting;
+import org.clustercast.model.setting.StateFactory;
+import org.clustercast.model.setting.Workspace;
+import org.clustercast.model.setting.World;
 import org.clustercast.random.AddressedStreams;
+import org.clustercast.random.Lot;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;
@@ -96,12 +102,18 @@ class RelabellingTest {
                 scenario.parameters(),
                 values,
                 scenario.clusters().stream().map(c -> c.id()).toList());
-        var world = new World(scenario, population, new AddressedStreams(scenario.seed()), stated);
-        var phases = QuarterCycle.phases();
-        world.begin(3, stated);
+        var frame = new Frame(scenario, population, stated);
+        var streams = new AddressedStreams(scenario.seed());
+        streams.move(Lot.of(3));
+        var world = new World(new Setting(frame, stated, streams), StateFactory.state(frame), new Workspace(frame));
+        var phases = QuarterCycle.phases(frame);
+        new Start(frame).begin(world);
         for (int t = 0; t < scenario.span().quarters(); t++) {
-            world.district().accounts().open();
+            world.state().accounts().open();
             for (var phase : phases) {
+                if (t == 0) {
+                    phase.begin(world);
+                }
                 phase.play(world, t);
             }
         }
@@ -109,8 +121,8 @@ class RelabellingTest {
         for (int c = 0; c < world.clusters(); c++) {
             List<Member> members = population.clusters().get(c);
             for (int k = 0; k < members.size(); k++) {
-                int row = world.district().enterprises().from(c) + k;
-                outputs.put(members.get(k).id(), world.district().enterprises().outputYi[row]);
+                int row = world.state().enterprises().from(c) + k;
+                outputs.put(members.get(k).id(), world.state().enterprises().outputYi[row]);
             }
         }
         return outputs;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.ToDoubleFunction;
 import org.clustercast.district.Accounts;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -64,7 +64,7 @@ class SaturationTest {
             double sum = 0;
             for (int t = 0; t < QUARTERS; t++) {
                 run.playQuarter();
-                sum += delivered.applyAsDouble(run.world().district().accounts());
+                sum += delivered.applyAsDouble(run.world().state().accounts());
             }
             return sum;
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.LeverIds;
 import org.clustercast.model.SmallWorld;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.Switches;
 import org.junit.jupiter.api.Test;

@@ -43,8 +43,8 @@ class SteadyStateTest {
     }
 
     private static List<double[]> state(SimulationRun run) {
-        Enterprises e = run.world().district().enterprises();
-        var a = run.world().district().accounts();
+        Enterprises e = run.world().state().enterprises();
+        var a = run.world().state().accounts();
         List<double[]> state = new ArrayList<>();
         for (double[] column : List.of(
                 e.externalIndex,
@@ -74,7 +74,7 @@ class SteadyStateTest {
     void nothingMovesToTheLastBit() {
         var run = still(0).run();
         assertThat(quartersThatMove(run)).isZero();
-        var e = run.world().district().enterprises();
+        var e = run.world().state().enterprises();
         assertThat(e.outputYi[e.from(1)]).isPositive().isLessThan(e.demandYi[e.from(1)]);
     }
 

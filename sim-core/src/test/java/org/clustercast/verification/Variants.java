@@ -6,7 +6,7 @@ import java.util.List;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.ClusterBase;
 import org.clustercast.district.Park;
-import org.clustercast.model.LeverIds;
+import org.clustercast.model.setting.LeverIds;
 import org.clustercast.parameter.Parameter;
 import org.clustercast.parameter.ParameterSet;
 import org.clustercast.policy.LeverPlan;

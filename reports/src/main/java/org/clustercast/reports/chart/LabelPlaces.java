@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Finds places for the labels of marks on a plot: free, and nearer to the own mark and its whisker than to any other, so that
- * nobody reads a label as that of a neighbour. The band and the own whisker are covered only where nothing else is left.
+ * nobody reads a label as that of a neighbour. No whisker is covered, and the band only where nothing else is left.
  */
 final class LabelPlaces {
 
@@ -50,7 +50,7 @@ final class LabelPlaces {
         }
     }
 
-    /** Adds a mark with a radius and its whisker, which is covered only by its own label, and only in need. */
+    /** Adds a mark with a radius and its whisker, neither of which is ever covered. */
     void addMark(Point2D mark, double radius, Rectangle2D whisker) {
         Rectangle2D box = new Rectangle2D.Double(mark.getX() - radius, mark.getY() - radius, 2 * radius, 2 * radius);
         marks.add(new Mark(mark, box, whisker));
@@ -119,6 +119,7 @@ final class LabelPlaces {
         double near = own.distance(box) + NEARER;
         return area.contains(box)
                 && !box.intersects(own.box())
+                && marks.stream().noneMatch(mark -> mark.whisker().intersects(box))
                 && taken.stream().noneMatch(box::intersects)
                 && leaders.stream().noneMatch(box::intersectsLine)
                 && marks.stream().allMatch(other -> other == own || other.distance(box) > near)
@@ -142,8 +143,7 @@ final class LabelPlaces {
     }
 
     private boolean coversNothing(Rectangle2D box) {
-        return !band.intersects(box)
-                && marks.stream().noneMatch(mark -> mark.whisker().intersects(box));
+        return !band.intersects(box);
     }
 
     /** The line from a mark to its label. */

@@ -41,6 +41,7 @@ final class ClusterPage {
         blocks.add(new Block.Heading(words.word("report.cluster.targets")));
         blocks.add(targetTable(targets));
         addProjects(blocks);
+        addVariance(blocks);
         addOutsideView(blocks, targets.get(targets.size() - 1).year());
         List<String> binds = targets.stream()
                 .flatMap(target -> sentences.binds(cluster, target.year()).stream())
@@ -105,6 +106,31 @@ final class ClusterPage {
         blocks.add(new Block.Heading(words.word("report.projects.title")));
         blocks.add(grid.grid());
         blocks.add(new Block.Paragraph(words.word("report.projects.note"), "note"));
+    }
+
+    /** Where the spread comes from: what is not known, or luck. */
+    private void addVariance(List<Block> blocks) {
+        Table table = results.has("variance") ? results.table("variance").where("cluster", cluster) : null;
+        if (table == null || table.rows() == 0) {
+            return;
+        }
+        Grids grid = Grids.headed(words, "year", "parameters", "luck", "both");
+        for (int row = 0; row < table.rows(); row++) {
+            grid.row(
+                    Cell.word(table.text(row, "year")),
+                    Cell.number(spread(table, row, "parameters")),
+                    Cell.number(spread(table, row, "luck")),
+                    Cell.number(Numbers.percent(table.number(row, "both"))));
+        }
+        blocks.add(new Block.Heading(words.word("report.variance.title")));
+        blocks.add(grid.grid());
+        blocks.add(new Block.Paragraph(
+                words.fill("report.variance.note", "draws", table.text(0, "draws"), "lucks", table.text(0, "lucks")),
+                "note"));
+    }
+
+    private static String spread(Table table, int row, String layer) {
+        return Numbers.percent(table.number(row, layer)) + " ± " + Numbers.percent(table.number(row, layer + "_se"));
     }
 
     private void addOutsideView(List<Block> blocks, int year) {

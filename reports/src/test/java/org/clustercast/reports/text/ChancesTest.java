@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.SplittableRandom;
-import org.clustercast.ensemble.Interval;
-import org.clustercast.ensemble.WilsonInterval;
+import org.clustercast.ensemble.statistics.Interval;
+import org.clustercast.ensemble.statistics.WilsonInterval;
 import org.clustercast.quantity.Language;
 import org.clustercast.reports.TestWords;
 import org.junit.jupiter.api.Test;

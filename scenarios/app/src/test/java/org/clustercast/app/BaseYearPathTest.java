@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import org.clustercast.district.BasePopulation.Member;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.World;
+import org.clustercast.model.setting.World;
 import org.clustercast.scenario.Scenario;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +32,7 @@ class BaseYearPathTest {
         run.begin(replication);
         run.playQuarter();
         World world = run.world();
-        var e = world.district().enterprises();
+        var e = world.state().enterprises();
         List<String> off = new ArrayList<>();
         int seen = 0;
         for (int c = 0; c < world.clusters(); c++) {

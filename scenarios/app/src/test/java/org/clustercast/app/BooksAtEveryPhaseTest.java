@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.clustercast.district.Accounts;
-import org.clustercast.district.District;
+import org.clustercast.district.State;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
 import org.clustercast.scenario.Scenario;
@@ -42,13 +42,13 @@ class BooksAtEveryPhaseTest {
                     }
                 })
                 .doesNotThrowAnyException();
-        boolean levers = run.world().district().bookings().capitalOrdered > 0;
+        boolean levers = run.world().state().bookings().capitalOrdered > 0;
         assertThat(levers).as("levers act in the plan only").isEqualTo(name.equals("plan-2024"));
     }
 
     /** Independent of the model's own check: every account of the two totals against the sum of the clusters. */
     private static void assertClustersSumToDistrict(SimulationRun run) {
-        Accounts a = run.world().district().accounts();
+        Accounts a = run.world().state().accounts();
         int clusters = run.world().clusters();
         boolean[] inSix = run.world().inSix();
         boolean[] inDistrict = run.world().inDistrict();
@@ -71,12 +71,12 @@ class BooksAtEveryPhaseTest {
         }
     }
 
-    private static void assertFound(SimulationRun run, Consumer<District> fault, String what) {
+    private static void assertFound(SimulationRun run, Consumer<State> fault, String what) {
         run.begin(0);
         for (int t = 0; t < 4; t++) {
             run.playQuarter();
         }
-        fault.accept(run.world().district());
+        fault.accept(run.world().state());
         assertThatThrownBy(run::playQuarter)
                 .hasMessageContaining(what)
                 // the first phase after the fault is named, not just the quarter

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clustercast.app.terminal.ExitCode;
 import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.result.RunDescription;
 import org.clustercast.result.RunDirectory;

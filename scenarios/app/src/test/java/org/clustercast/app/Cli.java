@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clustercast.app.terminal.ExitCode;
 import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.loader.resource.DirectoryTree;
 

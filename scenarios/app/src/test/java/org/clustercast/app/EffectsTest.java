@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.clustercast.ensemble.EffectSurvey;
+import org.clustercast.ensemble.analysis.EffectSurvey;
 import org.clustercast.loader.ScenarioLoader;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.scenario.NoEffect;

@@ -153,7 +153,7 @@ class EndToEndTest {
     @Test
     void everyStageTellsItsProgressWithTheCountThatIsMade() {
         assumeThat(System.console()).as("a terminal has bars").isNull();
-        for (String stage : List.of("[1/5]", "[2/5]", "[3/5]", "[4/5]", "[5/5]")) {
+        for (String stage : List.of("[1/6]", "[2/6]", "[3/6]", "[4/6]", "[6/6]")) {
             List<String> lines =
                     typed.err().lines().filter(line -> line.startsWith(stage)).toList();
             assertThat(lines).as(stage).hasSizeGreaterThan(2);
@@ -162,7 +162,7 @@ class EndToEndTest {
             assertThat(last).containsPattern("：(\\d+) / \\1，");
         }
         assertThat(typed.err())
-                .contains("[3/5] 模拟常态情景作对照（plan-2024）：" + REPLICATIONS + " / " + REPLICATIONS)
+                .contains("[3/6] 模拟常态情景作对照（plan-2024）：" + REPLICATIONS + " / " + REPLICATIONS)
                 .contains("：" + 9 * REPLICATIONS + " / " + 9 * REPLICATIONS)
                 .doesNotContain("约剩 0 秒", "400");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clustercast.app.terminal.ExitCode;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.junit.jupiter.api.Test;

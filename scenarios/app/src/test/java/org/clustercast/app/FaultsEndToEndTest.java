@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.clustercast.app.terminal.BuildFingerprint;
 import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.loader.document.Session;
 import org.clustercast.result.RunDirectory;

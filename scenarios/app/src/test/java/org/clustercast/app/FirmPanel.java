@@ -41,7 +41,7 @@ final class FirmPanel {
 
     /** Output of a year by row; nought for those that were not above scale in each of its quarters. */
     private double[] year(SimulationRun run) {
-        Enterprises e = run.world().district().enterprises();
+        Enterprises e = run.world().state().enterprises();
         double[] output = new double[e.rows()];
         boolean[] throughout = new boolean[e.rows()];
         java.util.Arrays.fill(throughout, true);
@@ -59,7 +59,7 @@ final class FirmPanel {
     }
 
     private void compare(SimulationRun run, double[] before, double[] after) {
-        Enterprises e = run.world().district().enterprises();
+        Enterprises e = run.world().state().enterprises();
         for (int c = 0; c < run.world().clusters(); c++) {
             int from = observations.size();
             double mean = 0;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clustercast.app.terminal.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +85,7 @@ class OddTablesTest {
     @Test
     void everyPhaseHasASectionOfItsName() throws IOException {
         String page = read(ODD);
-        Path model = Cli.home().resolveSibling("sim-core/src/main/java/org/clustercast/model");
+        Path model = Cli.home().resolveSibling("sim-core/src/main/java/org/clustercast/model/phase");
         try (Stream<Path> files = Files.list(model)) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".java", ""))
                             .filter(type -> type.endsWith("Phase") && !type.equals("Phase")))

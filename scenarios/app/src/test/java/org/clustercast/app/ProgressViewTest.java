@@ -7,6 +7,10 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.clustercast.app.run.ProgressView;
+import org.clustercast.app.run.Stage;
+import org.clustercast.app.terminal.Console;
+import org.clustercast.app.terminal.Product;
 import org.clustercast.quantity.Language;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +45,7 @@ class ProgressViewTest {
                 view.report(done, 360);
             }
         }
-        assertThat(lines()).hasSize(11).allMatch(line -> line.startsWith("[4/5] ") && line.contains("(trial)"));
+        assertThat(lines()).hasSize(11).allMatch(line -> line.startsWith("[4/6] ") && line.contains("(trial)"));
         assertThat(lines().get(0)).contains("0 of 360", "starting");
         assertThat(lines().get(10)).contains("360 of 360", "done");
         assertThat(err.toString()).doesNotContain(" 0 seconds left");

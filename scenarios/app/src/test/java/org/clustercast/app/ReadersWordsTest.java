@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.clustercast.app.terminal.Product;
 import org.clustercast.quantity.Language;
 import org.clustercast.result.Vocabulary;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.clustercast.ensemble.ReferencePath;
-import org.clustercast.ensemble.SideEnsemble;
+import java.util.List;
+import org.clustercast.app.terminal.Product;
+import org.clustercast.ensemble.analysis.ReferencePath;
+import org.clustercast.experiment.AnnualOutput;
+import org.clustercast.experiment.Trials;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;
 import org.clustercast.scenario.Scenario;
@@ -28,7 +31,8 @@ class ReferenceEndToEndTest {
         Cli.succeed("run", "baseline", "--replications", REPLICATIONS, "--out", out);
         Scenario ordinary = Product.open().scenario("baseline");
         RunDirectory run = RunDirectory.at(out);
-        Table reference = ReferencePath.of(ordinary, SideEnsemble.run(ordinary, FEW, 2), run)
+        Table reference = ReferencePath.of(
+                        ordinary, Trials.first(FEW, 2).of(List.of(ordinary), AnnualOutput.of(ordinary)), run)
                 .orElseThrow()
                 .where("cluster", "connected-vehicles");
         Table own = run.table(RunDirectory.SUMMARY)

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import org.clustercast.app.terminal.Product;
 import org.clustercast.district.Link;
-import org.clustercast.ensemble.SideEnsemble;
+import org.clustercast.experiment.AnnualOutput;
+import org.clustercast.experiment.ResponseBlock;
+import org.clustercast.experiment.Trials;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.ScenarioVariant;
 import org.junit.jupiter.api.Test;
@@ -24,10 +27,11 @@ class TeamsAndChainEndToEndTest {
 
     /** Outputs of all clusters in the last year, replication by replication. */
     private static List<double[]> outputs(Scenario scenario) {
-        SideEnsemble runs = SideEnsemble.run(scenario, REPLICATIONS, 2);
+        AnnualOutput output = AnnualOutput.of(scenario);
+        ResponseBlock runs = Trials.first(REPLICATIONS, 2).of(List.of(scenario), output);
         List<double[]> outputs = new ArrayList<>();
         for (int c = 0; c < scenario.clusters().size(); c++) {
-            outputs.add(runs.outputs(scenario.span().years().size() - 1, c));
+            outputs.add(runs.column(0, output.column(scenario.span().years().size() - 1, c)));
         }
         return outputs;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.clustercast.app.terminal.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,5 +106,15 @@ class ToldBeforeRunningTest {
         Cli.Outcome outcome = Cli.run("run", "plan-2024", "--replications", 2, "--out", there, "--lang", "en");
         refused(outcome, 73, "records.bin is empty", "--force");
         assertThat(outcome.err()).doesNotContain("another run");
+    }
+
+    /** An option is one more file, also for who only asks whether it is right. */
+    @Test
+    void whatAnOptionChangesIsCheckedToo() {
+        Cli.Outcome right = Cli.succeed("validate", "plan-2024", "--set", "levers.enterprise-grants.total.2026=9");
+        assertThat(right.out()).contains("没有问题");
+        Cli.Outcome wrong = Cli.run("validate", "plan-2024", "--set", "levers.enterprise-grants.total.2026=-9");
+        assertThat(wrong.code()).isEqualTo(ExitCode.BAD_CONTENT);
+        assertThat(wrong.err()).contains("--set: levers.enterprise-grants.total.2026");
     }
 }

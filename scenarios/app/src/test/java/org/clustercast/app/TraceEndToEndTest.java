@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clustercast.app.terminal.TextTable;
 import org.clustercast.loader.document.ManifestFile;
 import org.clustercast.result.RunDirectory;
 import org.clustercast.result.Table;

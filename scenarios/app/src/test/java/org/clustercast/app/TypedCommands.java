@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.clustercast.app.terminal.ExitCode;
 
 /**
  * A program of the tests: does the commands of a file one after the other in its working directory, as the launcher

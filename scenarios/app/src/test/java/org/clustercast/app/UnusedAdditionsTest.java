@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.clustercast.app.terminal.Product;
+import org.clustercast.app.terminal.ReportWords;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.quantity.Language;
 import org.clustercast.reports.chart.RunResults;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,21 @@ class ArchitectureTest {
 
     private static long seen(Predicate<JavaClass> wanted) {
         return house.stream().filter(wanted).count();
+    }
+
+    /** No package is so large that nobody can say what is in it; those still to be divided do not grow until then. */
+    @Test
+    void packagesHaveAtMostAboutThirtyFiveClasses() {
+        Map<String, Integer> stillLarger = Map.of(ROOT + ".reports.chart", 49);
+        TreeMap<String, Integer> sizes = new TreeMap<>();
+        house.stream()
+                .filter(c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info"))
+                .forEach(c -> sizes.merge(c.getPackageName(), 1, Integer::sum));
+        assertThat(sizes.entrySet().stream()
+                        .filter(e -> e.getValue() > stillLarger.getOrDefault(e.getKey(), 35))
+                        .map(e -> e.getKey() + " " + e.getValue()))
+                .isEmpty();
+        assertThat(sizes.keySet()).containsAll(stillLarger.keySet()).hasSizeGreaterThan(20);
     }
 
     @TestFactory

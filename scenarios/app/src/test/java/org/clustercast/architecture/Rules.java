@@ -21,6 +21,9 @@ final class Rules {
     /** Who may use whom; every package stands here once. When a rule fails: does this belong here? */
     private static final Map<String, List<String>> MAY_USE = mayUse();
 
+    /** The same among the rooms of the model; the page on top of them may use all. */
+    private static final Map<String, List<String>> ROOMS = rooms();
+
     private static final List<String> SIM_CORE = List.of(
             "quantity",
             "parameter",
@@ -32,6 +35,7 @@ final class Rules {
             "model",
             "measure",
             "engine",
+            "experiment",
             "ensemble");
 
     private final String root;
@@ -63,11 +67,25 @@ final class Rules {
         table.put("measure", List.of("district", "result"));
         table.put("result", List.of("quantity"));
         table.put("engine", List.copyOf(table.keySet()));
+        table.put("experiment", List.copyOf(table.keySet()));
         table.put("ensemble", List.copyOf(table.keySet()));
         table.put("loader", List.of("quantity", "parameter", "district", "policy", "scenario", "result"));
         table.put("reports", List.of("quantity", "result"));
         table.put("app", List.copyOf(table.keySet()));
         return table;
+    }
+
+    private static Map<String, List<String>> rooms() {
+        List<String> given = List.of("model.setting", "model.parameters");
+        Map<String, List<String>> rooms = new LinkedHashMap<>();
+        rooms.put("model.parameters", List.of());
+        rooms.put("model.setting", List.of("model.parameters"));
+        rooms.put("model.population", given);
+        rooms.put("model.chain", given);
+        rooms.put("model.market", given);
+        rooms.put("model.instrument", given);
+        rooms.put("model.phase", List.copyOf(rooms.keySet()));
+        return rooms;
     }
 
     /** Names of the packages of the house. */
@@ -79,8 +97,16 @@ final class Rules {
         rules.put(
                 "every package stands in the table",
                 classes().that().resideInAPackage(root + "..").should().resideInAnyPackage(within(packages())));
-        MAY_USE.forEach((name, allowed) -> {
-            List<String> others = new ArrayList<>(packages());
+        addLayers(MAY_USE);
+        addLayers(ROOMS);
+        rules.put(
+                "packages form no cycles",
+                slices().matching(root + ".(**)").should().beFreeOfCycles());
+    }
+
+    private void addLayers(Map<String, List<String>> table) {
+        table.forEach((name, allowed) -> {
+            List<String> others = new ArrayList<>(table.keySet());
             others.removeAll(allowed);
             others.remove(name);
             if (!others.isEmpty()) {
@@ -94,9 +120,6 @@ final class Rules {
                                 .resideInAnyPackage(within(others)));
             }
         });
-        rules.put(
-                "packages form no cycles",
-                slices().matching(root + ".(**)").should().beFreeOfCycles());
     }
 
     private void addLibraries() {
@@ -126,7 +149,7 @@ final class Rules {
                         .and()
                         .resideOutsideOfPackage(within("loader"))
                         .and()
-                        .doNotHaveFullyQualifiedName(root + ".app.JsonSummary")
+                        .doNotHaveFullyQualifiedName(root + ".app.terminal.JsonSummary")
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage("com.fasterxml.jackson.."));

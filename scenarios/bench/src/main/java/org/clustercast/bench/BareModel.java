@@ -3,20 +3,21 @@ package org.clustercast.bench;
 import java.util.List;
 import org.clustercast.engine.CheckLevel;
 import org.clustercast.engine.SimulationRun;
-import org.clustercast.model.Phase;
 import org.clustercast.model.QuarterCycle;
-import org.clustercast.model.World;
+import org.clustercast.model.phase.Phase;
+import org.clustercast.model.setting.World;
 import org.clustercast.scenario.Scenario;
 
 /** The bare loop of the model: the same phases on the same world, without schedule, checks and recording. */
 final class BareModel {
 
     private final SimulationRun run;
-    private final List<Phase> phases = QuarterCycle.phases();
+    private final List<Phase> phases;
     private final int quarters;
 
     BareModel(Scenario scenario) {
         run = new SimulationRun(scenario, CheckLevel.NONE);
+        phases = QuarterCycle.phases(run.world().setting().frame());
         quarters = scenario.span().quarters();
     }
 
@@ -24,11 +25,18 @@ final class BareModel {
         run.begin(replication);
         World world = run.world();
         for (int quarter = 0; quarter < quarters; quarter++) {
-            world.district().accounts().open();
+            world.state().accounts().open();
             for (int i = 0; i < phases.size(); i++) {
-                phases.get(i).play(world, quarter);
+                play(i, world, quarter);
             }
         }
+    }
+
+    private void play(int phase, World world, int quarter) {
+        if (quarter == 0) {
+            phases.get(phase).begin(world);
+        }
+        phases.get(phase).play(world, quarter);
     }
 
     List<Phase> phases() {
@@ -42,10 +50,10 @@ final class BareModel {
         nanos[0] += System.nanoTime() - start;
         World world = run.world();
         for (int quarter = 0; quarter < quarters; quarter++) {
-            world.district().accounts().open();
+            world.state().accounts().open();
             for (int i = 0; i < phases.size(); i++) {
                 start = System.nanoTime();
-                phases.get(i).play(world, quarter);
+                play(i, world, quarter);
                 nanos[i + 1] += System.nanoTime() - start;
             }
         }
@@ -53,7 +61,7 @@ final class BareModel {
 
     /** Rows in use now, all clusters together. */
     int rows() {
-        var enterprises = run.world().district().enterprises();
+        var enterprises = run.world().state().enterprises();
         int rows = 0;
         for (int c = 0; c < run.world().clusters(); c++) {
             rows += enterprises.to(c) - enterprises.from(c);

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.clustercast.model.QuarterCycle;
 import org.clustercast.scenario.Scenario;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -71,6 +70,9 @@ public final class Bench {
             double bytes = Measurements.allocatedBytes(Scenarios.load("plan-2024"));
             hold("bytes allocated for a replication", bytes, "<= 65536", bytes <= ALLOWED_BYTES);
         }
+        if (wants("house")) {
+            house();
+        }
         if (wants("phases")) {
             phases();
         }
@@ -121,15 +123,31 @@ public final class Bench {
         hold("seconds for 10,000 replications on two cores", all, "<= 60", all <= 60);
     }
 
+    /** What variants of one world cost, against a replication timed in turn with it. */
+    private void house() {
+        HouseCosts costs = HouseCosts.measure(Scenarios.load("plan-2024"), Scenarios.load("baseline"));
+        say("  a replication takes %.2f ms", costs.replicationMs());
+        hold("making a model over a replication", costs.making(), "<= 0.25", costs.making() <= 0.25);
+        hold(
+                "binding a model to another scenario over a replication",
+                costs.binding(),
+                "<= 0.05",
+                costs.binding() <= 0.05);
+        hold("a snapshot over a quarter", costs.snapshot(), "<= 2", costs.snapshot() <= 2);
+        hold("restoring over a quarter", costs.restoring(), "<= 2", costs.restoring() <= 2);
+        hold("ten allocations over one", costs.tenAllocations(), "<= 9.4", costs.tenAllocations() <= 9.4);
+    }
+
     private void phases() {
         double[] cost = Measurements.phases(Scenarios.load("plan-2024"), 150, 300);
         double sum = 0;
         for (int i = 0; i < cost.length - 1; i++) {
             sum += cost[i];
         }
+        List<String> names = names(Scenarios.load("plan-2024"));
         say("  where the time goes, ns for an enterprise and quarter");
         for (int i = 0; i < cost.length - 1; i++) {
-            say("    %-20s %7.1f %5.1f %%", name(i), cost[i], 100 * cost[i] / sum);
+            say("    %-20s %7.1f %5.1f %%", names.get(i), cost[i], 100 * cost[i] / sum);
         }
     }
 
@@ -141,6 +159,7 @@ public final class Bench {
             int sample = (int) Math.max(2, Math.min(100, 100 / factors[i]));
             costs[i] = Measurements.phases(Scenarios.scaled(plan, factors[i]), sample, sample);
         }
+        List<String> names = names(plan);
         int last = costs[0].length - 1;
         say(
                 "  ns for an enterprise and quarter at %,.0f to %,.0f enterprises",
@@ -148,14 +167,14 @@ public final class Bench {
         double[] arithmetic = new double[factors.length];
         double[] all = new double[factors.length];
         for (int phase = 0; phase < last; phase++) {
-            boolean isLinked = LINKED.contains(name(phase));
+            boolean isLinked = LINKED.contains(names.get(phase));
             double[] row = new double[factors.length];
             for (int i = 0; i < factors.length; i++) {
                 row[i] = costs[i][phase];
                 arithmetic[i] += isLinked ? 0 : row[i];
                 all[i] += row[i];
             }
-            holdGrowth(name(phase), row, isLinked ? 3 : 1.5);
+            holdGrowth(names.get(phase), row, isLinked ? 3 : 1.5);
         }
         holdGrowth("arithmetic phases together", arithmetic, 1.5);
         holdGrowth("all phases together", all, 3);
@@ -172,8 +191,11 @@ public final class Bench {
         hold("largest over cheapest size, " + what, grown, "<= " + allowed, grown <= allowed);
     }
 
-    private static String name(int phase) {
-        return phase == 0 ? "BaseYear" : QuarterCycle.phases().get(phase - 1).name();
+    /** What is timed: the base year, then the phases. */
+    private static List<String> names(Scenario scenario) {
+        List<String> names = new ArrayList<>(List.of("BaseYear"));
+        new BareModel(scenario).phases().forEach(phase -> names.add(phase.name()));
+        return names;
     }
 
     private static Collection<RunResult> jmh(String type, String... jvm) throws RunnerException {

@@ -34,6 +34,8 @@ final class EventRules {
     /** The shortest time that the model knows, years. */
     private static final double A_QUARTER = 1.0 / Quarter.PER_YEAR;
 
+    private static final double ROUNDING = 1e-9;
+
     private final DistrictData district;
     private final KeyNames names;
     private final Problems problems;
@@ -56,6 +58,7 @@ final class EventRules {
         refuseUnused(type, event);
         checkSize(type, event);
         checkActs(event);
+        tellQuarters(type, event);
     }
 
     /** Events that are what they are need no size; the others must state one. */
@@ -149,6 +152,19 @@ final class EventRules {
             if (event.has(field) && event.number(field) == 0) {
                 problems.warn("warning.event-idle", event.place(field), names.text(field));
             }
+        }
+    }
+
+    /** Time passes in quarters: a time between two of them acts as the nearest, which is said. */
+    private void tellQuarters(Type type, View event) {
+        String field = type.mayEnd() ? YEARS : type == Type.PROJECT_SLIPS ? SIZE : "";
+        if (field.isEmpty() || !event.has(field)) {
+            return;
+        }
+        double years = event.number(field);
+        double acts = StrictMath.rint(years / A_QUARTER) * A_QUARTER;
+        if (acts > 0 && Math.abs(years - acts) > ROUNDING) {
+            problems.warn("warning.event-quarters", event.place(field), names.text(field), event.text(field), acts);
         }
     }
 

@@ -1,11 +1,12 @@
 package org.clustercast.loader.resolve;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.clustercast.district.Park;
 import org.clustercast.loader.data.DistrictData;
 import org.clustercast.loader.data.LeverDefinition;
+import org.clustercast.policy.Claim;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.scenario.TimeSpan;
 
@@ -98,12 +99,10 @@ final class LeverFlows {
     }
 
     /** What each key gets in a quarter. */
-    Map<String, Double> claims(int quarter) {
-        Map<String, Double> claims = new LinkedHashMap<>();
-        for (int k = 0; k < total.length; k++) {
-            claims.put(lever.keys().get(k), total[k][quarter]);
-        }
-        return claims;
+    List<Claim> claims(int quarter) {
+        return IntStream.range(0, total.length)
+                .mapToObj(k -> new Claim(lever.keys().get(k), total[k][quarter]))
+                .toList();
     }
 
     /** Divides a rate by shares. */

@@ -6,6 +6,7 @@ import org.clustercast.loader.data.LeverDefinition;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.policy.Excess;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.LeverSplit;
 import org.clustercast.quantity.Quarter;
@@ -35,7 +36,7 @@ final class LeverResolver {
         this.horizon = horizon;
         this.names = names;
         this.problems = problems;
-        overCommitment = new OverCommitment(names, problems);
+        overCommitment = new OverCommitment(names, horizon.span(), problems);
         shares = new Shares(horizon, problems);
     }
 
@@ -79,10 +80,9 @@ final class LeverResolver {
             double[] available = total.over(flows.usual());
             for (int q = 0; q < available.length; q++) {
                 double allocated = flows.allocated(q);
-                if (total.holds(q) && OverCommitment.exceeds(allocated, available[q])) {
-                    var resource =
-                            new OverCommitment.Resource(flows.lever.id(), flows.lever.unit(), stated.place("amounts"));
-                    overCommitment.report(resource, quarter(q), available[q], flows.claims(q));
+                if (total.holds(q) && Excess.isOver(allocated, available[q])) {
+                    var excess = new Excess(flows.lever.id(), "", flows.lever.unit(), q, available[q], flows.claims(q));
+                    overCommitment.report(excess, stated.place("amounts"));
                     return;
                 }
                 flows.unassigned[q] = total.holds(q) ? rest(available[q], allocated) : 0;
@@ -117,7 +117,7 @@ final class LeverResolver {
 
     private static double rest(double available, double allocated) {
         double rest = available - allocated;
-        return rest > OverCommitment.TOLERANCE * available ? rest : 0;
+        return rest > Excess.ROUNDING * available ? rest : 0;
     }
 
     private Quarter quarter(int quarter) {
@@ -148,7 +148,7 @@ final class LeverResolver {
         for (int q = 1; q < flows.unassigned.length; q++) {
             largest = flows.stated(q) > flows.stated(largest) ? q : largest;
         }
-        if (flows.stated(largest) > flows.lever.most() * (1 + OverCommitment.TOLERANCE)) {
+        if (flows.stated(largest) > flows.lever.most() * (1 + Excess.ROUNDING)) {
             problems.warn(
                     "warning.lever",
                     stated.place(),
@@ -161,7 +161,7 @@ final class LeverResolver {
         warnOfUnassigned(flows, stated);
         double[] usual = flows.usual();
         for (int q = 0; q < usual.length; q++) {
-            if (flows.stated(q) < usual[q] * (1 - OverCommitment.TOLERANCE)) {
+            if (flows.stated(q) < usual[q] * (1 - Excess.ROUNDING)) {
                 problems.warn(
                         "warning.below-practice",
                         stated.place(),

@@ -1,21 +1,20 @@
 package org.clustercast.loader.resolve;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.clustercast.loader.problem.Place;
 import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.policy.Claim;
+import org.clustercast.policy.Excess;
 import org.clustercast.quantity.Language;
-import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.Decimals;
+import org.clustercast.scenario.TimeSpan;
 
-/** Finds that more is given out than there is, and says it in one sentence: what, when, how much, and who claims it. */
+/** Says in one sentence that more is given out than there is: what, when, how much, and who claims it. */
 final class OverCommitment {
-
-    /** Relative excess that is rounding. */
-    static final double TOLERANCE = 1e-6;
 
     private static final int DIGITS = 9;
     private static final int MOST_NAMED = 8;
@@ -23,64 +22,48 @@ final class OverCommitment {
     private static final String OTHERS = "others";
 
     private final KeyNames names;
+    private final TimeSpan span;
     private final Problems problems;
 
-    OverCommitment(KeyNames names, Problems problems) {
+    OverCommitment(KeyNames names, TimeSpan span, Problems problems) {
         this.names = names;
+        this.span = span;
         this.problems = problems;
-    }
-
-    /**
-     * A resource that is given out.
-     *
-     * @param id name of the resource: a lever, a park, a tier
-     * @param unit unit of the amounts
-     * @param place where the available amount stands, or where it is given out
-     */
-    record Resource(String id, String unit, Place place) {}
-
-    /** Whether an allocated amount exceeds what is available by more than rounding. */
-    static boolean exceeds(double allocated, double available) {
-        return allocated > available + TOLERANCE * Math.max(available, TOLERANCE);
     }
 
     /**
      * Adds the problem of a quarter.
      *
-     * @param resource what is given out
-     * @param quarter first quarter with too much
-     * @param available what there is
-     * @param claims what each claimant gets, by its English name
+     * @param excess the first excess of the resource
+     * @param place where the available amount stands, or where it is given out
      */
-    void report(Resource resource, Quarter quarter, double available, Map<String, Double> claims) {
-        double allocated = Decimals.sum(
-                claims.values().stream().mapToDouble(Double::doubleValue).toArray());
-        List<Map.Entry<String, Double>> largest = claims.entrySet().stream()
-                .filter(claim -> claim.getValue() > 0)
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+    void report(Excess excess, Place place) {
+        double allocated =
+                Decimals.sum(excess.claims().stream().mapToDouble(Claim::amount).toArray());
+        List<Claim> largest = excess.claims().stream()
+                .filter(claim -> claim.amount() > 0)
+                .sorted(Comparator.comparingDouble(Claim::amount).reversed())
                 .toList();
         problems.add(
                 "resource.over",
-                resource.place(),
-                names.text(resource.id()),
-                quarter,
+                place,
+                names.text(excess.place().isEmpty() ? excess.resource() : excess.place()),
+                span.start().plus(excess.quarter()),
                 number(allocated),
-                names.counted(resource.unit()),
-                number(available),
-                number(allocated - available),
+                names.counted(excess.unit()),
+                number(excess.available()),
+                number(allocated - excess.available()),
                 new Text(claimants(largest, Language.ZH, "、"), claimants(largest, Language.EN, ", ")));
     }
 
     /** The largest claimants by name, the others together. */
-    private String claimants(List<Map.Entry<String, Double>> claims, Language language, String between) {
+    private String claimants(List<Claim> claims, Language language, String between) {
         String named = claims.stream()
                 .limit(MOST_NAMED)
-                .map(claim -> names.name(claim.getKey(), language) + " " + number(claim.getValue()))
+                .map(claim -> names.name(claim.claimant(), language) + " " + number(claim.amount()))
                 .collect(Collectors.joining(between));
-        double others = claims.stream()
-                .skip(MOST_NAMED)
-                .mapToDouble(Map.Entry::getValue)
-                .sum();
+        double others =
+                claims.stream().skip(MOST_NAMED).mapToDouble(Claim::amount).sum();
         String rest = names.name(OTHERS, language);
         return others > 0 ? named + between + rest + " " + number(others) : named;
     }

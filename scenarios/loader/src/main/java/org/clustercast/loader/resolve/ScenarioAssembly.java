@@ -19,7 +19,6 @@ import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.vocabulary.KeyNames;
 import org.clustercast.quantity.Text;
 import org.clustercast.scenario.Scenario;
-import org.clustercast.scenario.ScenarioVariant;
 import org.clustercast.scenario.TimeSpan;
 
 /** The way of a scenario: find the file, read what it extends, lay the differences over each other, resolve. */
@@ -77,11 +76,8 @@ public final class ScenarioAssembly {
         View whole = View.of(checked);
         Text description = description(files.get(0), changes);
         warnings.addAll(ReplacedAllocations.warnings(layers, names));
-        Scenario scenario =
-                new ScenarioResolver(district, names, warnings).resolve(start.id(), whole, description, layers);
-        return ScenarioVariant.of(scenario)
-                .fingerprint(CanonicalForm.fingerprint(scenario, modelVersion))
-                .scenario();
+        return new ScenarioResolver(district, names, modelVersion, warnings)
+                .resolve(start.id(), whole, description, layers);
     }
 
     /** Where a text stands in what makes a scenario: in an option, the file or what it extends; else the file as a whole. */

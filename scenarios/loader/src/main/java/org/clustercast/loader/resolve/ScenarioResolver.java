@@ -15,6 +15,7 @@ import org.clustercast.parameter.ParameterSet;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.ProjectPlan;
 import org.clustercast.policy.ResourceAccount;
+import org.clustercast.policy.ResourceBook;
 import org.clustercast.policy.Target;
 import org.clustercast.quantity.Language;
 import org.clustercast.quantity.Quarter;
@@ -36,17 +37,19 @@ final class ScenarioResolver {
 
     private final DistrictData district;
     private final KeyNames names;
+    private final String modelVersion;
     private final Problems problems = new Problems();
 
-    /** A resolver that passes on what was found about the files. */
-    ScenarioResolver(DistrictData district, KeyNames names, List<Problem> warnings) {
+    /** A resolver for a version of the model; it passes on what was found about the files. */
+    ScenarioResolver(DistrictData district, KeyNames names, String modelVersion, List<Problem> warnings) {
         warnings.forEach(problems::warn);
+        this.modelVersion = modelVersion;
         this.names = names;
         this.district = district;
     }
 
     /**
-     * The scenario, without fingerprint.
+     * The scenario.
      *
      * @param id id of the scenario
      * @param whole everything that it says, checked
@@ -68,7 +71,7 @@ final class ScenarioResolver {
                 id,
                 whole.words("label"),
                 description,
-                "",
+                modelVersion,
                 span,
                 Long.parseLong(whole.text("seed")),
                 whole.whole("replications"),
@@ -136,11 +139,11 @@ final class ScenarioResolver {
 
     private List<ResourceAccount> accounts(
             View whole, Horizon horizon, List<LeverPlan> levers, List<ProjectPlan> projects, ParameterSet parameters) {
-        List<ResourceAccount> accounts = new ArrayList<>(
-                new ResourceCheck(horizon, names, problems).check(whole.find("resources"), levers, parameters));
-        accounts.addAll(
-                new SiteCheck(district, horizon, names, problems).check(whole.find("projects"), levers, projects));
-        return accounts;
+        ResourceBook book = new ResourceCheck(horizon, names, problems)
+                .check(whole.find("resources"), ResourceBook.of(levers, parameters));
+        return new SiteCheck(district, horizon, names, problems)
+                .check(whole.find("projects"), book, projects)
+                .accounts();
     }
 
     /** Warnings in both languages, with their places; they stand in tables and reports, which others read. */

@@ -6,6 +6,7 @@ import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.Shape;
 import org.clustercast.loader.shape.ValueRule;
 import org.clustercast.loader.shape.View;
+import org.clustercast.policy.Excess;
 import org.clustercast.result.Decimals;
 
 /** Reads shares: of the total of a lever, each one number or a number over time. What is left is unassigned. */
@@ -59,7 +60,7 @@ final class Shares {
         double sum = Decimals.sum(shares.numbers().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray());
-        if (sum > 1 + OverCommitment.TOLERANCE || (whole && sum < 1 - OverCommitment.TOLERANCE)) {
+        if (sum > 1 + Excess.ROUNDING || (whole && sum < 1 - Excess.ROUNDING)) {
             String listed = shares.numbers().entrySet().stream()
                     .filter(share -> share.getValue() > 0)
                     .map(share -> shares.written(share.getKey()) + " " + Decimals.text(share.getValue()))
@@ -77,7 +78,7 @@ final class Shares {
                             .mapToDouble(ofKey -> ofKey[quarter])
                             .toArray()),
                     DIGITS);
-            if (sum > 1 + OverCommitment.TOLERANCE) {
+            if (sum > 1 + Excess.ROUNDING) {
                 String listed = written.keys().stream()
                         .filter(key -> shares[keys.indexOf(key)][quarter] > 0)
                         .map(key -> written.written(key) + " "

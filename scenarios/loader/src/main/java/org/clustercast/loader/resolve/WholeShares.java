@@ -11,6 +11,7 @@ import org.clustercast.loader.problem.Problems;
 import org.clustercast.loader.shape.View;
 import org.clustercast.loader.tree.Node;
 import org.clustercast.loader.vocabulary.KeyNames;
+import org.clustercast.policy.Excess;
 import org.clustercast.quantity.Quarter;
 import org.clustercast.quantity.Text;
 import org.clustercast.result.Decimals;
@@ -72,7 +73,7 @@ final class WholeShares {
                 .filter(part -> written.find(part).isEmpty())
                 .toList();
         double stated = sum(written.entries());
-        boolean isAll = stated >= 1 - OverCommitment.TOLERANCE; // too much is told where the split is read
+        boolean isAll = stated >= 1 - Excess.ROUNDING; // too much is told where the split is read
         List<Node.Entry> parts = parts(lever, below, written, isAll);
         if (!missing.isEmpty() && !isAll && !isOne(sum(parts))) {
             refuse("split.partial", lever, View.of(written), missing, stated);
@@ -124,7 +125,7 @@ final class WholeShares {
     }
 
     private static boolean isOne(double sum) {
-        return Math.abs(sum - 1) <= OverCommitment.TOLERANCE;
+        return Math.abs(sum - 1) <= Excess.ROUNDING;
     }
 
     /** The same mapping with another value of a field, or without it. */
@@ -169,7 +170,7 @@ final class WholeShares {
             double[][] shares = read(view, before());
             int from = from(view);
             IntPredicate isWhole = q -> isOne(sum(shares, q, view.keys()));
-            boolean isTooMuch = !always(from, q -> sum(shares, q, view.keys()) <= 1 + OverCommitment.TOLERANCE);
+            boolean isTooMuch = !always(from, q -> sum(shares, q, view.keys()) <= 1 + Excess.ROUNDING);
             if (isTooMuch || always(from, isWhole)) { // too much is told where shares are read
                 return with(own, SHARES, Optional.of(withNothingFor(missing, written, from)));
             }

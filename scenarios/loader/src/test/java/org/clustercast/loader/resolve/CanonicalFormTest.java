@@ -2,22 +2,25 @@ package org.clustercast.loader.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.clustercast.district.ApprovalPipeline;
 import org.clustercast.district.Cluster;
 import org.clustercast.district.Park;
 import org.clustercast.loader.Fixture;
 import org.clustercast.policy.LeverPlan;
+import org.clustercast.scenario.CanonicalForm;
 import org.clustercast.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 /** Everything that a simulation depends on has its line in the text of which the fingerprint is made. */
 class CanonicalFormTest {
 
-    private final Scenario scenario = Fixture.load("headwinds");
-    private final List<String> lines =
-            CanonicalForm.text(scenario, "1.2.3").lines().toList();
+    private final Scenario scenario =
+            Fixture.loader().withModelVersion("1.2.3").load("headwinds", Path.of("."), List.of(), OptionalLong.empty());
+    private final List<String> lines = CanonicalForm.text(scenario).lines().toList();
 
     private long count(String key) {
         return lines.stream()

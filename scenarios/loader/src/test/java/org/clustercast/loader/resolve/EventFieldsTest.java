@@ -17,10 +17,12 @@ import org.clustercast.engine.SimulationRun;
 import org.clustercast.loader.Fixture;
 import org.clustercast.loader.problem.InvalidInputException;
 import org.clustercast.loader.problem.Problem;
+import org.clustercast.quantity.Text;
 import org.clustercast.result.ReplicationRecord;
 import org.clustercast.scenario.Scenario;
 import org.clustercast.scenario.ScenarioEvent;
 import org.clustercast.scenario.ScenarioEvent.Type;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,5 +137,23 @@ class EventFieldsTest {
         } catch (InvalidInputException refused) {
             return refused.problems().stream().map(Problem::key).toList();
         }
+    }
+
+    /** Time passes in quarters: what lies between two of them acts as the nearest, and is told. */
+    @Test
+    void aTimeBetweenQuartersIsTold() throws IOException {
+        for (String years : List.of("0.3", "0.25", "1")) {
+            Map<String, String> fields = fields(Type.EXPORT_CONTROL);
+            fields.put("years", years);
+            assertThat(load(fields).review().warnings().stream().map(Text::en))
+                    .as(years)
+                    .filteredOn(text -> text.contains("passes in quarters"))
+                    .hasSize(years.equals("0.3") ? 1 : 0)
+                    .allMatch(text -> text.contains("0.3 years") && text.contains("as 0.25 years"));
+        }
+        Map<String, String> late = fields(Type.PROJECT_SLIPS);
+        late.remove("years");
+        late.put("size", "0.6");
+        assertThat(load(late).review().warnings()).anyMatch(text -> text.en().contains("as 0.5 years"));
     }
 }

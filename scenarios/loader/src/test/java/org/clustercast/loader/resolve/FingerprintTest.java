@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.clustercast.loader.Fixture;
+import org.clustercast.policy.LeverPlan;
+import org.clustercast.scenario.CanonicalForm;
+import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,11 +123,37 @@ class FingerprintTest {
 
     @Test
     void theCanonicalTextIsSortedAndHoldsNoLabels() {
-        String text = CanonicalForm.text(Fixture.load("plan-2024"), "1");
+        String text = CanonicalForm.text(Fixture.load("plan-2024"));
         assertThat(text.lines()
                         .map(line -> line.substring(0, line.indexOf('=')))
                         .toList())
                 .isSorted();
         assertThat(text).doesNotContain("计划").contains("lever.enterprise-grants.total.semiconductors=");
+    }
+
+    @Test
+    void aVariantMadeInMemoryHasTheFingerprintOfTheSameInAFile() {
+        Scenario plan = Fixture.load("plan-2024");
+        String grants = "enterprise-grants";
+        Scenario off = ScenarioVariant.of(plan).lever(grants, LeverPlan::off).scenario();
+        assertThat(off.fingerprint())
+                .isEqualTo(Fixture.load("plan-2024", "levers.enterprise-grants.on=false")
+                        .fingerprint());
+        Scenario cared = ScenarioVariant.of(plan)
+                .project("J01", project -> project.cared(false))
+                .scenario();
+        assertThat(cared.fingerprint())
+                .isEqualTo(Fixture.load("plan-2024", "projects.J01.care=false").fingerprint())
+                .isNotEqualTo(plan.fingerprint());
+        assertThat(plan.sure().fingerprint())
+                .isEqualTo(Fixture.load("plan-2024", "uncertainty=false").fingerprint());
+        Scenario practice =
+                ScenarioVariant.of(plan).lever(grants, LeverPlan::practice).scenario();
+        assertThat(practice.fingerprint())
+                .isEqualTo(Fixture.load(
+                                "plan-2024",
+                                "levers.enterprise-grants.total.2024=11.5",
+                                "levers.enterprise-grants.total.2025=11.5")
+                        .fingerprint());
     }
 }

@@ -9,7 +9,10 @@ import org.assertj.core.data.Offset;
 import org.clustercast.loader.Fixture;
 import org.clustercast.policy.LeverPlan;
 import org.clustercast.policy.ResourceAccount;
+import org.clustercast.policy.ResourceBook;
+import org.clustercast.quantity.Quarter;
 import org.clustercast.scenario.Scenario;
+import org.clustercast.scenario.ScenarioVariant;
 import org.junit.jupiter.api.Test;
 
 /** Resources given out against what is available; over-commitment has its cases in the folder of bad inputs. */
@@ -103,5 +106,30 @@ class ResourceCheckTest {
     void resourcesDoNotChangeTheFingerprint() {
         assertThat(Fixture.load("plan-2024", "resources.funding.2025=50").fingerprint())
                 .isEqualTo(Fixture.load("plan-2024").fingerprint());
+    }
+
+    @Test
+    void theBookOfAScenarioWithoutItsFileIsTheBookOfTheFile() {
+        for (String name : Fixture.loader().names()) {
+            Scenario scenario = Fixture.load(name, "resources.funding.2025=60", "resources.officials.2026=900");
+            ResourceBook book = ScenarioVariant.of(scenario).resources();
+            assertThat(book.accounts()).as(name).isEqualTo(scenario.review().accounts());
+            assertThat(book.excesses()).isEmpty();
+        }
+    }
+
+    @Test
+    void aVariantThatTakesTooMuchIsFoundWithoutAFile() {
+        Scenario scenario = Fixture.load("plan-2024", "resources.funding.2025=40.5");
+        ResourceBook book = ScenarioVariant.of(scenario)
+                .lever(
+                        "enterprise-grants",
+                        plan -> plan.adding("semiconductors", scenario.span().year(2026), 2))
+                .resources();
+        assertThat(book.excesses()).hasSize(Quarter.PER_YEAR).allSatisfy(excess -> {
+            assertThat(excess.resource()).isEqualTo("funding");
+            assertThat(excess.amount()).isCloseTo(2, CLOSE);
+            assertThat(scenario.span().start().plus(excess.quarter()).year()).isEqualTo(2026);
+        });
     }
 }

@@ -1,9 +1,0 @@
-package org.clustercast.app;
-
-import org.clustercast.ensemble.EnsembleResult;
-import org.clustercast.result.RunDescription;
-import org.clustercast.result.RunDirectory;
-import org.clustercast.scenario.Scenario;
-
-/** A run whose tables are made. */
-record FinishedRun(Scenario scenario, RunDirectory directory, RunDescription description, EnsembleResult result) {}

@@ -1,0 +1,5 @@
+/** Commands that show what there is. */
+@NullMarked
+package org.clustercast.app.show;
+
+import org.jspecify.annotations.NullMarked;

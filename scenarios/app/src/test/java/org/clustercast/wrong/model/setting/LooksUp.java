@@ -1,0 +1,9 @@
+package org.clustercast.wrong.model.setting;
+
+/** Uses a room that it must not know. */
+final class LooksUp {
+
+    Object look() {
+        return new org.clustercast.wrong.model.phase.Seen();
+    }
+}

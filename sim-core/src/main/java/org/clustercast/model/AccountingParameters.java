@@ -1,8 +1,0 @@
-package org.clustercast.model;
-
-/**
- * Parameters of accounting; component names are the keys of accounting.yaml, one for one.
- *
- * @param valueAddedShare value added over output, 0 to 1
- */
-public record AccountingParameters(double valueAddedShare) {}
